@@ -1,0 +1,23 @@
+package dk.boligmonitor.model;
+
+/** The steps of the way that report progress. Their sentences live in the user interface and the command line. */
+public enum Step {
+	/** Read and validate the files of a delivery. */
+	READ_DELIVERY,
+	/** Compare with what is stored and write the changes. */
+	STORE_DELIVERY,
+	/** Read and store an address register. */
+	IMPORT_ADDRESSES,
+	/** Read and store an area set. */
+	IMPORT_AREAS,
+	/** Find the address point of each home. */
+	GEOCODE,
+	/** Find the area of each address point. */
+	ASSIGN_AREAS,
+	/** Tally indicators. */
+	CALCULATE,
+	/** Write results or a report. */
+	WRITE_OUTPUT,
+	/** Make the synthetic municipality. */
+	MAKE_DEMO
+}

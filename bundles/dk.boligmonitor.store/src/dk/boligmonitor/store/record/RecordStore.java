@@ -1,0 +1,121 @@
+package dk.boligmonitor.store.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+import dk.boligmonitor.model.SchoolYear;
+import dk.boligmonitor.model.record.FamilyType;
+import dk.boligmonitor.model.record.HomeAddress;
+import dk.boligmonitor.model.record.Origin;
+import dk.boligmonitor.model.record.RecordKind;
+import dk.boligmonitor.model.record.Sex;
+import dk.boligmonitor.store.StoreException;
+
+/**
+ * Rows about persons with validity from/to. Persons and homes (distinct registered addresses) are small numbers here,
+ * stable inside one data directory.
+ * <p>
+ * <b>Validity.</b> A delivery shows the state on the last day of its month, D. A person of the first delivery is valid from
+ * their tilflytningsdato (else from their birth). In later deliveries a changed home is valid from the new
+ * tilflytningsdato if that lies after the start of the known row and not after D, any other change from D. Whoever is no
+ * longer mentioned, has another kommunekode or a status that does not live in Denmark stops being a resident: from D.
+ */
+@ProviderType
+public interface RecordStore {
+
+	/** Receives a resident. Dates are epoch days. */
+	interface ResidentSink {
+		/** One resident of the municipality. */
+		void accept(int person, int home, int born, Sex sex, Origin origin, FamilyType family, String citizenship);
+	}
+
+	/** Receives a move. */
+	interface MoveSink {
+		/**
+		 * A living resident left a home.
+		 *
+		 * @param to the new home, or −1 if the person left the municipality
+		 */
+		void accept(int person, int from, int to);
+	}
+
+	/** Receives a measure that was active. */
+	interface MeasureSink {
+		/** One measure of one person. */
+		void accept(int person, int group);
+	}
+
+	/** Receives a pupil. */
+	interface PupilSink {
+		/**
+		 * One pupil.
+		 *
+		 * @param grade klassetrin, or −1 if not known
+		 */
+		void accept(int person, int schoolType, int classType, int grade);
+	}
+
+	/** Receives a grade. */
+	interface GradeSink {
+		/** One grade. */
+		void accept(int person, int subject, String testForm, int mark, boolean bound);
+	}
+
+	/** Receives a home. */
+	interface HomeSink {
+		/**
+		 * One home.
+		 *
+		 * @param residents how many live there after the newest delivery
+		 */
+		void accept(int home, HomeAddress address, int residents);
+	}
+
+	/** Stored deliveries, oldest first. */
+	List<StoredDelivery> deliveries() throws StoreException;
+
+	/** Rows that were left out of a delivery, in file order. */
+	List<Reject> rejects(DeliveryHead delivery) throws StoreException;
+
+	/**
+	 * Begins a delivery that is newer than all stored ones.
+	 *
+	 * @param kinds the record kinds that it brings; rows of other kinds stay as they are
+	 */
+	DeliveryWriter begin(DeliveryHead head, Set<RecordKind> kinds) throws StoreException;
+
+	/** Residents of the municipality at the end of {@code day}. */
+	void residents(LocalDate day, ResidentSink sink) throws StoreException;
+
+	/** Moves out of a home on a day from {@code first} to {@code last}, both included; deaths are not moves. */
+	void moves(LocalDate first, LocalDate last, MoveSink sink) throws StoreException;
+
+	/** Measures active on any day from {@code first} to {@code last}, as best known today; a person may come several times. */
+	void measures(LocalDate first, LocalDate last, MeasureSink sink) throws StoreException;
+
+	/** Pupils at the end of {@code day}, of the school year that contains it. */
+	void pupils(LocalDate day, PupilSink sink) throws StoreException;
+
+	/** Grades of a school year, as best known today. */
+	void grades(SchoolYear year, GradeSink sink) throws StoreException;
+
+	/** All homes ever seen. */
+	void homes(HomeSink sink) throws StoreException;
+
+	/**
+	 * Replaces all matches of homes to register addresses.
+	 *
+	 * @param addressOfHome index = home, value = the address's number in the register or −1; homes seen after this call are
+	 *                      unmatched until the next
+	 */
+	void saveMatches(int[] addressOfHome) throws StoreException;
+
+	/** Matches as saved, −1 for unmatched; empty array if none were saved since register or deliveries last changed whole. */
+	int[] matches() throws StoreException;
+
+	/** One above the highest person number. */
+	int persons() throws StoreException;
+}
