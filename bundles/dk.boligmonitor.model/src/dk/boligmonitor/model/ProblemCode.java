@@ -39,7 +39,7 @@ public enum ProblemCode {
 	COLUMN_TWICE(ERROR),
 	/** Bytes are neither UTF-8 nor Windows-1252; {0} = offset. */
 	BROKEN_ENCODING(ERROR),
-	/** No header or no rows. */
+	/** No header, or no rows where there must be some (a delivery may well have no measures, pupils or grades). */
 	FILE_EMPTY(ERROR),
 	/** {0} = fields found, {1} = fields expected. */
 	FIELD_COUNT(ERROR),

@@ -1,0 +1,87 @@
+package dk.boligmonitor.dataimport;
+
+import java.util.Locale;
+
+import dk.boligmonitor.dataimport.table.BadCell;
+import dk.boligmonitor.dataimport.table.Cells;
+import dk.boligmonitor.dataimport.table.Column;
+import dk.boligmonitor.dataimport.table.FileLayout;
+import dk.boligmonitor.dataimport.table.Row;
+import dk.boligmonitor.model.ProblemCode;
+import dk.boligmonitor.model.record.HomeAddress;
+
+/**
+ * Reads a registered address: all of kommunekode, vejkode and husnr, or no road and no house (nobody knows where the person
+ * lives), or a high road code (from 9900: no fixed address) without a house. Source: facts.md 4.2.
+ */
+final class AddressCells {
+
+	private static final int FIRST_HIGH_ROAD = 9900;
+	private static final int SHORT_TEXT = 10;
+
+	private final Column municipality;
+	private final Column road;
+	private final Column house;
+	private final Column floor;
+	private final Column door;
+
+	AddressCells(FileLayout layout) {
+		municipality = layout.column("kommunekode");
+		road = layout.column("vejkode");
+		house = layout.column("husnr");
+		floor = layout.column("etage");
+		door = layout.column("sidedoer");
+	}
+
+	/** The address of a row. */
+	HomeAddress read(Row row) throws BadCell {
+		String m = code(row, municipality);
+		String r = code(row, road);
+		String h = house(row);
+		if (m.isEmpty() && !r.isEmpty()) {
+			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, municipality);
+		}
+		if (r.isEmpty() && !h.isEmpty()) {
+			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, road);
+		}
+		if (h.isEmpty() && !r.isEmpty() && Cells.digits(r, 0, 4) < FIRST_HIGH_ROAD) {
+			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, house);
+		}
+		return new HomeAddress(m, r, h, Cells.text(row, floor, SHORT_TEXT), Cells.text(row, door, SHORT_TEXT));
+	}
+
+	/** One to four digits, padded to four, or empty. */
+	private static String code(Row row, Column column) throws BadCell {
+		String text = row.text(column);
+		if (text.isEmpty()) {
+			return "";
+		}
+		if (text.length() > 4 || Cells.digits(text, 0, text.length()) < 0) {
+			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, column);
+		}
+		return text.length() == 4 ? text : "0".repeat(4 - text.length()) + text;
+	}
+
+	/** One to three digits and perhaps a letter, without leading zeros and blanks, or empty. */
+	private String house(Row row) throws BadCell {
+		String text = row.text(house);
+		int from = 0;
+		while (from < text.length() && text.charAt(from) == '0') {
+			from++;
+		}
+		int end = from;
+		while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+			end++;
+		}
+		String letter = text.substring(end).strip();
+		boolean sound = end - from <= 3 && (letter.isEmpty() || end > from && letter.length() == 1 && isLetter(letter.charAt(0)));
+		if (!sound) {
+			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, house);
+		}
+		return letter.isEmpty() ? text.substring(from, end) : text.substring(from, end) + letter.toUpperCase(Locale.ROOT);
+	}
+
+	private static boolean isLetter(char c) {
+		return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || "ÆØÅæøå".indexOf(c) >= 0;
+	}
+}

@@ -1,0 +1,55 @@
+package dk.boligmonitor.dataimport;
+
+import dk.boligmonitor.dataimport.table.BadCell;
+import dk.boligmonitor.dataimport.table.Cells;
+import dk.boligmonitor.dataimport.table.Column;
+import dk.boligmonitor.dataimport.table.FileLayout;
+import dk.boligmonitor.dataimport.table.FirstLines;
+import dk.boligmonitor.dataimport.table.Row;
+import dk.boligmonitor.dataimport.table.RowReader;
+import dk.boligmonitor.model.ProblemCode;
+import dk.boligmonitor.model.SchoolYear;
+import dk.boligmonitor.model.record.Pseudonym;
+import dk.boligmonitor.model.record.Pupil;
+
+/** Reads ELEV. */
+final class PupilReader<X extends Exception> implements RowReader<X> {
+
+	/** What makes a pupil's row one. */
+	private record Key(Pseudonym person, SchoolYear year) {
+	}
+
+	private static final int LAST_GRADE = 10;
+
+	private final Persons persons;
+	private final RecordSink<X> sink;
+	private final FirstLines<Key> seen = new FirstLines<>();
+	private final Column cpr;
+	private final Column year;
+	private final Column institution;
+	private final Column schoolType;
+	private final Column classType;
+	private final Column grade;
+	private final Column payer;
+
+	PupilReader(FileLayout layout, Persons persons, RecordSink<X> sink) {
+		this.persons = persons;
+		this.sink = sink;
+		cpr = layout.column("cpr");
+		year = layout.column("skoleaar");
+		institution = layout.column("institutionsnr");
+		schoolType = layout.column("skoletype");
+		classType = layout.column("klassetype");
+		grade = layout.column("klassetrin");
+		payer = layout.column("betalingskommune");
+	}
+
+	@Override
+	public void read(Row row) throws BadCell, X {
+		Pupil pupil = new Pupil(persons.person(row, cpr), Cells.schoolYear(row, year), Cells.text(row, institution),
+				FlisCodes.SCHOOL_TYPE.read(row, schoolType), FlisCodes.CLASS_TYPE.read(row, classType),
+				Cells.optionalUpTo(LAST_GRADE, row, grade), Cells.text(row, payer));
+		seen.accept(new Key(pupil.person(), pupil.year()), ProblemCode.DUPLICATE_ROW, row, cpr);
+		sink.pupil(pupil);
+	}
+}

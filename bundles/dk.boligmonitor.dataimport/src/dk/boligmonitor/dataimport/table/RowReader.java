@@ -1,0 +1,12 @@
+package dk.boligmonitor.dataimport.table;
+
+/**
+ * Turns rows of one kind into records.
+ *
+ * @param <X> what the receiver of the records may throw
+ */
+public interface RowReader<X extends Exception> {
+
+	/** Reads a row and hands the record on, or says which cell is bad. */
+	void read(Row row) throws BadCell, X;
+}
