@@ -142,7 +142,7 @@ class RowRulesTest {
 	void pupilsAreReadAndChecked() throws Exception {
 		String sound = "6101801112;2013/14;101001;10;29;9;0999\n";
 		Outcome outcome = Samples.beside(dir, "ELEV.csv",
-				PUPIL_HEADER + sound + sound + sound.replace("13/14", "13/15") + sound.replace(";9;", ";11;")
+				PUPIL_HEADER + sound + sound + sound.replace("13/14", "13/15") + sound.replace(";9;", ";100;")
 						+ sound.replace(";10;", ";50;") + sound.replace(";29;", ";30;")
 						+ sound.replace("13/14", "14/15").replace(";9;", ";;"));
 		assertEquals(List.of(OptionalInt.of(9), OptionalInt.empty()), outcome.pupils().stream().map(p -> p.grade()).toList());

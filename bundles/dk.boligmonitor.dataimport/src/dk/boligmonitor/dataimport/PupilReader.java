@@ -19,7 +19,8 @@ final class PupilReader<X extends Exception> implements RowReader<X> {
 	private record Key(Pseudonym person, SchoolYear year) {
 	}
 
-	private static final int LAST_GRADE = 10;
+	/** Forms above 10 are not counted by any indicator, but they are no fault. */
+	private static final int LAST_GRADE = 99;
 
 	private final Persons persons;
 	private final RecordSink<X> sink;

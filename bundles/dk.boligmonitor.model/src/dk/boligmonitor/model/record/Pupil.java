@@ -12,7 +12,7 @@ import dk.boligmonitor.model.SchoolYear;
  * @param institution institutionsnr as delivered
  * @param schoolType  FLIS_Skoletype_Gruppe 10, 20, 30 or 40 (facts.md 3.2)
  * @param classType   FLIS_Klasse_Type_Ident 10, 20 or 29
- * @param grade       klassetrin 0 to 10, empty if not delivered
+ * @param grade       klassetrin, empty if not delivered
  * @param payer       betalingskommune, or empty
  */
 public record Pupil(Pseudonym person, SchoolYear year, String institution, int schoolType, int classType, OptionalInt grade,
