@@ -16,35 +16,35 @@ import org.junit.jupiter.api.Test;
 
 class WorkbenchWindowTest {
 
-    @Test
-    void theWindowIsOpenAndVisible() {
-        Shell shell = window().getShell();
+	@Test
+	void theWindowIsOpenAndVisible() {
+		Shell shell = window().getShell();
 
-        assertTrue(shell.isVisible());
-        assertTrue(shell.getSize().x > 0 && shell.getSize().y > 0);
-    }
+		assertTrue(shell.isVisible());
+		assertTrue(shell.getSize().x > 0 && shell.getSize().y > 0);
+	}
 
-    @Test
-    void theMenuBarIsDanish() {
-        List<String> titles = Arrays.stream(window().getShell().getMenuBar().getItems())
-                .map(MenuItem::getText)
-                .map(text -> text.replace("&", ""))
-                .toList();
+	@Test
+	void theMenuBarIsDanish() {
+		List<String> titles = Arrays.stream(window().getShell().getMenuBar().getItems())
+				.map(MenuItem::getText)
+				.map(text -> text.replace("&", ""))
+				.toList();
 
-        assertTrue(titles.containsAll(List.of("Filer", "Rediger", "Vindue", "Hjælp")), titles::toString);
-    }
+		assertTrue(titles.containsAll(List.of("Filer", "Rediger", "Vindue", "Hjælp")), titles::toString);
+	}
 
-    @Test
-    void theStartPerspectiveOpens() throws WorkbenchException {
-        window().getWorkbench().showPerspective(StartPerspective.ID, window());
+	@Test
+	void theStartPerspectiveOpens() throws WorkbenchException {
+		window().getWorkbench().showPerspective(StartPerspective.ID, window());
 
-        assertEquals(StartPerspective.ID, window().getActivePage().getPerspective().getId());
-    }
+		assertEquals(StartPerspective.ID, window().getActivePage().getPerspective().getId());
+	}
 
-    private static IWorkbenchWindow window() {
-        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-        assertEquals(1, windows.length);
-        assertNotNull(windows[0]);
-        return windows[0];
-    }
+	private static IWorkbenchWindow window() {
+		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		assertEquals(1, windows.length);
+		assertNotNull(windows[0]);
+		return windows[0];
+	}
 }

@@ -7,12 +7,12 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** An empty window, for a product without any of the perspectives of the ui bundles. */
 public final class StartPerspective implements IPerspectiveFactory {
 
-    static final String ID = "dk.boligmonitor.app.perspective";
+	static final String ID = "dk.boligmonitor.app.perspective";
 
-    @Override
-    public void createInitialLayout(@Nullable IPageLayout layout) {
-        if (layout != null) {
-            layout.setEditorAreaVisible(false);
-        }
-    }
+	@Override
+	public void createInitialLayout(@Nullable IPageLayout layout) {
+		if (layout != null) {
+			layout.setEditorAreaVisible(false);
+		}
+	}
 }
