@@ -1,0 +1,142 @@
+package dk.boligmonitor.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dk.boligmonitor.area.AreaLocator;
+import dk.boligmonitor.classification.Classifier;
+import dk.boligmonitor.disclosure.DisclosureGate;
+import dk.boligmonitor.disclosure.DisclosurePolicy;
+import dk.boligmonitor.indicator.Calculation;
+import dk.boligmonitor.indicator.Calculation.Division;
+import dk.boligmonitor.indicator.Calculation.TableState;
+import dk.boligmonitor.indicator.IndicatorDefinition;
+import dk.boligmonitor.indicator.IndicatorRunner;
+import dk.boligmonitor.model.MunicipalityCode;
+import dk.boligmonitor.model.Period;
+import dk.boligmonitor.model.Progress;
+import dk.boligmonitor.model.Step;
+import dk.boligmonitor.model.place.AreaOutline;
+import dk.boligmonitor.model.place.AreaSet;
+import dk.boligmonitor.model.result.AreaRef;
+import dk.boligmonitor.model.result.AreaResult;
+import dk.boligmonitor.model.result.Coverage;
+import dk.boligmonitor.model.result.RawResult;
+import dk.boligmonitor.model.result.RunRecord;
+import dk.boligmonitor.store.DataStore;
+import dk.boligmonitor.store.RegisterVersion;
+import dk.boligmonitor.store.StoreException;
+import dk.boligmonitor.store.record.StoredDelivery;
+
+/** Leads stored rows through indicators, gate and classifier to stored results. */
+final class CalculateStep {
+
+	private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.systemDefault());
+
+	private final DataStore store;
+	private final List<IndicatorDefinition> definitions;
+	private final DisclosurePolicy policy = DisclosurePolicy.DST_3;
+	private final int[] addressOfHome;
+	private final List<Division> divisions;
+	private final AreaRef municipality;
+
+	/**
+	 * @param addressOfHome matches, one per home
+	 */
+	CalculateStep(DataStore store, List<IndicatorDefinition> definitions, MunicipalityCode code, String name,
+			int[] addressOfHome, Progress progress) throws StoreException {
+		this.store = store;
+		this.definitions = definitions;
+		this.addressOfHome = addressOfHome;
+		this.municipality = AreaRef.municipality(code, name);
+		this.divisions = divisions(progress);
+	}
+
+	private List<Division> divisions(Progress progress) throws StoreException {
+		List<AreaSet> sets = store.places().areaSets();
+		int addresses = Math.toIntExact(store.places().register().map(RegisterVersion::addresses).orElse(0L));
+		double[] eastings = new double[addresses];
+		double[] northings = new double[addresses];
+		store.places().addresses((number, address) -> {
+			eastings[number] = address.easting();
+			northings[number] = address.northing();
+		});
+		List<Division> found = new ArrayList<>();
+		for (AreaSet set : sets) {
+			progress.check(Step.ASSIGN_AREAS, found.size(), sets.size());
+			int[] areaOfAddress = new AreaLocator(set.areas()).locate(eastings, northings, progress);
+			int[] areaOfHome = new int[addressOfHome.length];
+			for (int home = 0; home < areaOfHome.length; home++) {
+				int address = addressOfHome[home];
+				areaOfHome[home] = address < 0 ? Division.NO_AREA : areaOfAddress[address];
+			}
+			found.add(new Division(set.name(), set.areas().stream().map(a -> area(set, a)).toList(), areaOfHome));
+		}
+		return found;
+	}
+
+	private static AreaRef area(AreaSet set, AreaOutline outline) {
+		return new AreaRef(set.name(), outline.code(), outline.name(), AreaRef.Role.AREA);
+	}
+
+	/** Calculates the periods and stores what may be shown. */
+	RunRecord run(List<Period> periods, Progress progress) throws StoreException {
+		Instant now = Instant.now();
+		String id = RUN_ID.format(now);
+		boolean[] matched = new boolean[addressOfHome.length];
+		for (int home = 0; home < matched.length; home++) {
+			matched[home] = addressOfHome[home] >= 0;
+		}
+		List<RawResult> raw = new ArrayList<>();
+		List<Coverage> coverages = new ArrayList<>();
+		for (int i = 0; i < periods.size(); i++) {
+			progress.check(Step.CALCULATE, i, periods.size());
+			Period period = periods.get(i);
+			Map<String, TableState> tables = new PeriodTables(store.records(), period).all();
+			Calculation input = new Calculation(period, municipality, tables, divisions, matched);
+			raw.addAll(new IndicatorRunner().run(definitions, input, progress));
+			coverages.addAll(coverage(period));
+		}
+		List<AreaResult> results = new Classifier().classify(new DisclosureGate(policy).release(raw, id));
+		RunRecord run = record(id, now, periods, coverages);
+		store.results().save(run, results);
+		return run;
+	}
+
+	private List<Coverage> coverage(Period period) throws StoreException {
+		boolean[] none = GeocodeStep.withoutFixedAddress(store, new MunicipalityCode(municipality.code().value()), addressOfHome.length);
+		long[] residents = new long[1];
+		long[] placed = new long[1];
+		long[] without = new long[1];
+		long[] inside = new long[divisions.size()];
+		store.records().residents(period.last(), (person, home, born, sex, origin, family, citizenship) -> {
+			residents[0]++;
+			placed[0] += addressOfHome[home] >= 0 ? 1 : 0;
+			without[0] += none[home] ? 1 : 0;
+			for (int d = 0; d < inside.length; d++) {
+				inside[d] += divisions.get(d).areaOfHome()[home] >= 0 ? 1 : 0;
+			}
+		});
+		List<Coverage> found = new ArrayList<>();
+		for (int d = 0; d < inside.length; d++) {
+			found.add(new Coverage(period, divisions.get(d).set(), residents[0], placed[0], inside[d], without[0]));
+		}
+		return found;
+	}
+
+	private RunRecord record(String id, Instant now, List<Period> periods, List<Coverage> coverages) throws StoreException {
+		List<String> deliveries = store.records().deliveries().stream().map(StoredDelivery::head).map(h -> h.name()).toList();
+		Optional<RegisterVersion> register = store.places().register();
+		String source = register.map(r -> r.source() + " " + LocalDate.ofInstant(r.imported(), ZoneOffset.UTC)).orElse("");
+		List<String> sets = store.places().areaSets().stream().map(s -> s.name() + " v" + s.version()).toList();
+		return new RunRecord(id, now, new MunicipalityCode(municipality.code().value()), municipality.name(), periods, deliveries,
+				source, sets, policy.name(), coverages);
+	}
+}

@@ -1,0 +1,15 @@
+package dk.boligmonitor.process;
+
+/**
+ * Control totals of one file of a delivery: {@code read = rejected + unchanged + added + changed}.
+ *
+ * @param file      file name
+ * @param read      rows in the file
+ * @param rejected  rows left out
+ * @param unchanged rows that said what was known
+ * @param added     rows about something new
+ * @param changed   rows that changed something
+ * @param ended     known things no longer mentioned
+ */
+public record FileSummary(String file, long read, long rejected, long unchanged, long added, long changed, long ended) {
+}

@@ -1,0 +1,29 @@
+package dk.boligmonitor.process;
+
+import java.util.Arrays;
+
+/** A growing list of numbers without boxes. One thread. */
+final class IntList {
+
+	private int[] values = new int[1024];
+	private int size;
+
+	void add(int value) {
+		if (size == values.length) {
+			values = Arrays.copyOf(values, size * 2);
+		}
+		values[size++] = value;
+	}
+
+	int get(int index) {
+		return values[index];
+	}
+
+	int size() {
+		return size;
+	}
+
+	int[] toArray() {
+		return Arrays.copyOf(values, size);
+	}
+}

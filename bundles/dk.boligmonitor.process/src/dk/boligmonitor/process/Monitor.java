@@ -1,0 +1,82 @@
+package dk.boligmonitor.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+import dk.boligmonitor.model.Period;
+import dk.boligmonitor.model.Progress;
+import dk.boligmonitor.model.place.AreaSet;
+import dk.boligmonitor.model.result.IndicatorInfo;
+import dk.boligmonitor.model.result.RunRecord;
+
+/**
+ * An open data directory with every step of the way. Each step happens whole or not at all; cancelling throws
+ * {@link java.util.concurrent.CancellationException} and leaves nothing behind. Steps may be called from any thread, those
+ * that write wait for each other. All figures that leave here have passed the disclosure gate.
+ */
+@ProviderType
+public interface Monitor extends AutoCloseable {
+
+	/** The data directory. */
+	Path directory();
+
+	/** What it holds, and what to do next. */
+	Status status() throws MonitorException;
+
+	/**
+	 * Imports a delivery.
+	 *
+	 * @param delivery   folder or ZIP
+	 * @param maxRejects how many rejected rows are accepted; with more, nothing of the delivery is stored
+	 * @param rejectFile where to write the rejected rows, if there are any
+	 */
+	DeliveryImport importDelivery(Path delivery, long maxRejects, Path rejectFile, Progress progress)
+			throws MonitorException;
+
+	/** Imports an address register, which replaces the one in use, and forgets matches to it. */
+	PlaceImport importAddresses(Path file, Progress progress) throws MonitorException;
+
+	/** Imports an area set as a new version of its name. */
+	PlaceImport importAreas(Path file, AreaImport request, Progress progress) throws MonitorException;
+
+	/** Finds the address point of every home. */
+	GeocodeSummary geocode(Progress progress) throws MonitorException;
+
+	/** Whether geocoding has been done for the register and deliveries at hand, and how it went. */
+	Optional<GeocodeSummary> geocoded() throws MonitorException;
+
+	/**
+	 * Calculates all indicators for the periods, for each area of each set, the rest and the municipality; releases them
+	 * through the disclosure gate, classifies and stores them. Homes that were not geocoded yet are so first.
+	 */
+	RunRecord calculate(List<Period> periods, Progress progress) throws MonitorException;
+
+	/** Periods that have results, in order. */
+	List<Period> periods() throws MonitorException;
+
+	/** Periods worth calculating for the stored deliveries, newest first: the quarter of each delivery that ends one, else its month. */
+	List<Period> suggestedPeriods() throws MonitorException;
+
+	/** The results of a period; empty if it was never calculated. */
+	Optional<PeriodResults> results(Period period) throws MonitorException;
+
+	/** The newest version of each area set. */
+	List<AreaSet> areaSets() throws MonitorException;
+
+	/** The indicators on offer, in catalogue order. */
+	List<IndicatorInfo> indicators();
+
+	/** What is wrong with contributed packs, as technical lines; empty if all is well. */
+	List<String> catalogueProblems();
+
+	/** The run behind a period's results. */
+	default Optional<RunRecord> run(Period period) throws MonitorException {
+		return results(period).map(PeriodResults::run);
+	}
+
+	@Override
+	void close() throws MonitorException;
+}

@@ -1,0 +1,251 @@
+package dk.boligmonitor.process;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dk.boligmonitor.dataimport.Municipalities;
+import dk.boligmonitor.geocoding.MatchReport;
+import dk.boligmonitor.indicator.IndicatorCatalogue;
+import dk.boligmonitor.indicator.IndicatorDefinition;
+import dk.boligmonitor.model.MunicipalityCode;
+import dk.boligmonitor.model.Period;
+import dk.boligmonitor.model.Progress;
+import dk.boligmonitor.model.place.AreaSet;
+import dk.boligmonitor.model.result.AreaResult;
+import dk.boligmonitor.model.result.IndicatorInfo;
+import dk.boligmonitor.model.result.RunRecord;
+import dk.boligmonitor.process.MonitorException.Fault;
+import dk.boligmonitor.process.record.RecordMonitor;
+import dk.boligmonitor.process.record.RejectLine;
+import dk.boligmonitor.process.text.Texts;
+import dk.boligmonitor.store.DataStore;
+import dk.boligmonitor.store.StoreException;
+import dk.boligmonitor.store.record.RecordStore;
+import dk.boligmonitor.store.record.StoredDelivery;
+
+/** The monitor over a store. Steps that write hold one lock, so that they wait for each other. */
+final class StoredMonitor implements RecordMonitor {
+
+	private final DataStore store;
+	private final IndicatorCatalogue catalogue;
+	private final Texts texts;
+	private final Municipalities municipalities = new Municipalities();
+	private final Object writing = new Object();
+
+	StoredMonitor(DataStore store, IndicatorCatalogue catalogue, Texts texts) {
+		this.store = store;
+		this.catalogue = catalogue;
+		this.texts = texts;
+	}
+
+	/** Something to ask of the store. */
+	private interface Question<T> {
+		T answer() throws StoreException;
+	}
+
+	private static <T> T ask(Question<T> question) throws MonitorException {
+		try {
+			return question.answer();
+		} catch (StoreException e) {
+			throw Faults.of(e);
+		}
+	}
+
+	@Override
+	public Path directory() {
+		return store.directory();
+	}
+
+	@Override
+	public Status status() throws MonitorException {
+		return ask(() -> {
+			Optional<MunicipalityCode> owner = store.municipality();
+			List<DeliverySummary> deliveries = store.records().deliveries().stream().map(DeliveryStep::summary).toList();
+			Optional<Status.Register> register = store.places().register()
+					.map(r -> new Status.Register(r.source(), r.imported(), r.addresses()));
+			List<Status.Areas> sets = store.places().areaSets().stream()
+					.map(s -> new Status.Areas(s.name(), s.version(), s.areas().size(), s.source())).toList();
+			Optional<GeocodeSummary> geocoded = summary();
+			List<Period> periods = store.results().periods();
+			return new Status(owner, owner.map(this::name).orElse(""), deliveries, register, sets, geocoded, periods,
+					next(deliveries, register, sets, geocoded, periods));
+		});
+	}
+
+	private static Status.Next next(List<DeliverySummary> deliveries, Optional<Status.Register> register,
+			List<Status.Areas> sets, Optional<GeocodeSummary> geocoded, List<Period> periods) {
+		if (deliveries.isEmpty()) {
+			return Status.Next.IMPORT_DELIVERY;
+		}
+		if (register.isEmpty()) {
+			return Status.Next.IMPORT_ADDRESSES;
+		}
+		if (sets.isEmpty()) {
+			return Status.Next.IMPORT_AREAS;
+		}
+		if (geocoded.isEmpty()) {
+			return Status.Next.GEOCODE;
+		}
+		boolean fresh = periods.stream()
+				.anyMatch(p -> YearMonth.from(p.last()).equals(deliveries.getLast().month()));
+		return fresh ? Status.Next.REPORT : Status.Next.CALCULATE;
+	}
+
+	private String name(MunicipalityCode code) {
+		return municipalities.name(code).orElse("");
+	}
+
+	@Override
+	public DeliveryImport importDelivery(Path delivery, long maxRejects, Path rejectFile, Progress progress)
+			throws MonitorException {
+		synchronized (writing) {
+			return new DeliveryStep(store, texts).run(delivery, maxRejects, rejectFile, progress);
+		}
+	}
+
+	@Override
+	public PlaceImport importAddresses(Path file, Progress progress) throws MonitorException {
+		synchronized (writing) {
+			return new PlaceStep(store).addresses(file, progress);
+		}
+	}
+
+	@Override
+	public PlaceImport importAreas(Path file, AreaImport request, Progress progress) throws MonitorException {
+		synchronized (writing) {
+			return new PlaceStep(store).areas(file, request, progress);
+		}
+	}
+
+	@Override
+	public GeocodeSummary geocode(Progress progress) throws MonitorException {
+		synchronized (writing) {
+			MunicipalityCode own = owner();
+			requireRegister();
+			return ask(() -> GeocodeStep.summary(new GeocodeStep(store, own).run(progress)));
+		}
+	}
+
+	private MunicipalityCode owner() throws MonitorException {
+		return ask(store::municipality).orElseThrow(() -> new MonitorException(Fault.NO_DELIVERY, List.of(), null));
+	}
+
+	private void requireRegister() throws MonitorException {
+		if (ask(store.places()::register).isEmpty()) {
+			throw new MonitorException(Fault.NO_REGISTER, List.of(), null);
+		}
+	}
+
+	@Override
+	public Optional<GeocodeSummary> geocoded() throws MonitorException {
+		return ask(this::summary);
+	}
+
+	private Optional<GeocodeSummary> summary() throws StoreException {
+		Optional<MunicipalityCode> own = store.municipality();
+		if (own.isEmpty() || store.places().register().isEmpty() || store.records().matches().length < homes()) {
+			return Optional.empty();
+		}
+		return Optional.of(GeocodeStep.summary(new GeocodeStep(store, own.get()).report()));
+	}
+
+	private int homes() throws StoreException {
+		int[] count = new int[1];
+		store.records().homes((home, address, residents) -> count[0] = Math.max(count[0], home + 1));
+		return count[0];
+	}
+
+	@Override
+	public RunRecord calculate(List<Period> periods, Progress progress) throws MonitorException {
+		synchronized (writing) {
+			MunicipalityCode own = owner();
+			if (!ask(store.places()::areaSets).isEmpty()) {
+				requireRegister();
+			}
+			return ask(() -> {
+				RecordStore records = store.records();
+				int homes = homes();
+				if (store.places().register().isPresent() && records.matches().length < homes) {
+					new GeocodeStep(store, own).run(progress);
+				}
+				int[] matches = GeocodeStep.padded(records.matches(), homes);
+				List<IndicatorDefinition> definitions = catalogue.definitions();
+				return new CalculateStep(store, definitions, own, name(own), matches, progress).run(periods, progress);
+			});
+		}
+	}
+
+	@Override
+	public List<Period> periods() throws MonitorException {
+		return ask(() -> store.results().periods());
+	}
+
+	@Override
+	public List<Period> suggestedPeriods() throws MonitorException {
+		List<Period> periods = new ArrayList<>();
+		for (StoredDelivery delivery : ask(() -> store.records().deliveries()).reversed()) {
+			YearMonth month = delivery.head().month();
+			String text = month.getMonthValue() % 3 == 0 ? month.getYear() + "K" + month.getMonthValue() / 3 : month.toString();
+			Period.parse(text).ifPresent(periods::add);
+		}
+		return periods;
+	}
+
+	@Override
+	public Optional<PeriodResults> results(Period period) throws MonitorException {
+		return ask(() -> {
+			Optional<RunRecord> run = store.results().run(period);
+			if (run.isEmpty()) {
+				return Optional.empty();
+			}
+			List<AreaResult> results = store.results().results(period);
+			return Optional.of(new PeriodResults(period, run.get(), results));
+		});
+	}
+
+	@Override
+	public List<AreaSet> areaSets() throws MonitorException {
+		return ask(() -> store.places().areaSets());
+	}
+
+	@Override
+	public List<IndicatorInfo> indicators() {
+		return catalogue.definitions().stream().map(IndicatorDefinition::info).toList();
+	}
+
+	@Override
+	public List<String> catalogueProblems() {
+		return catalogue.problems().stream().map(Object::toString).toList();
+	}
+
+	@Override
+	public List<RejectLine> rejects(String deliveryName) throws MonitorException {
+		return ask(() -> {
+			for (StoredDelivery delivery : store.records().deliveries()) {
+				if (delivery.head().name().equals(deliveryName)) {
+					return store.records().rejects(delivery.head()).stream()
+							.map(r -> new RejectLine(r.problem(), r.masked())).toList();
+				}
+			}
+			throw new IllegalArgumentException("No such delivery: " + deliveryName);
+		});
+	}
+
+	@Override
+	public MatchReport matchReport() throws MonitorException {
+		MunicipalityCode own = owner();
+		requireRegister();
+		return ask(() -> new GeocodeStep(store, own).report());
+	}
+
+	@Override
+	public void close() throws MonitorException {
+		ask(() -> {
+			store.close();
+			return true;
+		});
+	}
+}

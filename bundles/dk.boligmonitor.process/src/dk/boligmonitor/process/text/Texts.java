@@ -1,0 +1,98 @@
+package dk.boligmonitor.process.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+
+import dk.boligmonitor.model.Problem;
+import dk.boligmonitor.model.Step;
+import dk.boligmonitor.model.Where;
+import dk.boligmonitor.model.result.Category;
+import dk.boligmonitor.model.result.Outcome;
+import dk.boligmonitor.model.result.Reason;
+import dk.boligmonitor.process.MonitorException;
+import dk.boligmonitor.process.Status;
+
+/**
+ * Sentences for codes, in one language. The message files stand beside this class; {@code messages.properties} is Danish.
+ * Immutable, any thread.
+ */
+public final class Texts {
+
+	private final Language language;
+	private final ResourceBundle messages;
+
+	private Texts(Language language) {
+		this.language = language;
+		this.messages = ResourceBundle.getBundle("dk.boligmonitor.process.text.messages", language.locale(),
+				Texts.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	/** The sentences of a language. */
+	public static Texts in(Language language) {
+		return new Texts(language);
+	}
+
+	/** The language. */
+	public Language language() {
+		return language;
+	}
+
+	/** File, line and column, then what is wrong and what to do. */
+	public String problem(Problem problem) {
+		String sentence = rule(problem);
+		Where where = problem.where();
+		if (where.line() == 0) {
+			return where.file() + ": " + sentence;
+		}
+		String key = where.column().isEmpty() ? "where.line" : "where.cell";
+		return format(key, List.of(where.file(), Long.toString(where.line()), where.column())) + ": " + sentence;
+	}
+
+	/** What is wrong and what to do, without the place. */
+	public String rule(Problem problem) {
+		return format("problem." + problem.code().name(), problem.arguments().stream().map(this::word).toList());
+	}
+
+
+	/** What could not be done, why, and what to do. */
+	public String fault(MonitorException e) {
+		return format("fault." + e.fault().name(), e.arguments());
+	}
+
+	/** Why a result is not a plain value. */
+	public String reason(Reason reason) {
+		return messages.getString("reason." + reason.name());
+	}
+
+	/** The state of a result in one or two words. */
+	public String state(Outcome outcome) {
+		return messages.getString("state." + outcome.state());
+	}
+
+	/** The name of a category. */
+	public String category(Category category) {
+		return messages.getString("category." + category.name());
+	}
+
+	/** What a step does. */
+	public String step(Step step) {
+		return messages.getString("step." + step.name());
+	}
+
+	/** What to do next. */
+	public String next(Status.Next next) {
+		return messages.getString("next." + next.name());
+	}
+
+	/** An argument that is itself a code, such as the fault of an outline, becomes its words. */
+	private String word(String argument) {
+		String key = "word." + argument;
+		return messages.containsKey(key) ? messages.getString(key) : argument;
+	}
+
+	private String format(String key, List<String> arguments) {
+		return new MessageFormat(messages.getString(key), language.locale()).format(arguments.toArray());
+	}
+}
