@@ -33,6 +33,7 @@ public final class RejectFile {
 		Path whole = file.toAbsolutePath();
 		Path part = whole.resolveSibling(file.getFileName() + ".part");
 		try {
+			Files.createDirectories(whole.getParent());
 			fill(part, rows, sentence);
 			Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {

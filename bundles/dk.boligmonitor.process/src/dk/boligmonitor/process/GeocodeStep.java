@@ -42,10 +42,7 @@ final class GeocodeStep {
 			}
 			MatchOutcome outcome = matcher.match(address);
 			tally.add(address, outcome, residents);
-			while (addressOfHome.size() < home) {
-				addressOfHome.add(-1);
-			}
-			addressOfHome.add(outcome instanceof MatchOutcome.Matched found ? found.number() : -1);
+			addressOfHome.put(home, outcome instanceof MatchOutcome.Matched found ? found.number() : -1);
 		});
 		store.records().saveMatches(addressOfHome.toArray());
 		return tally.report();

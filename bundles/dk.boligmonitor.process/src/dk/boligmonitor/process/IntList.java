@@ -15,6 +15,14 @@ final class IntList {
 		values[size++] = value;
 	}
 
+	/** Sets the value at an index; indexes passed over get −1. */
+	void put(int index, int value) {
+		while (size <= index) {
+			add(-1);
+		}
+		values[index] = value;
+	}
+
 	int get(int index) {
 		return values[index];
 	}
