@@ -16,12 +16,16 @@ import dk.boligmonitor.process.AreaImport;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.report.ReportException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code demo}: the whole way on the synthetic municipality Demokøbing. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
+
+	/** Fewer people make no town. */
+	private static final int FEWEST = 2_000;
 
 	/** How many of the newest periods are calculated and reported. */
 	private static final int PERIODS = 12;
@@ -38,19 +42,48 @@ final class DemoCommand implements Callable<Integer> {
 	@Option(names = "--out", paramLabel = "DIR", descriptionKey = "help.demoOut")
 	private Optional<Path> out = Optional.empty();
 
+	@Option(names = "--files-only", descriptionKey = "help.filesOnly")
+	private boolean filesOnly;
+
+	@Mixin
+	private Load load = new Load();
+
+	/** A municipality of another shape, to measure with: two deliveries, so many addresses, areas and corners. */
+	static final class Load {
+
+		@Option(names = "--addresses", paramLabel = "N", descriptionKey = "help.addressCount")
+		private Optional<Integer> addresses = Optional.empty();
+
+		@Option(names = "--areas", paramLabel = "N", defaultValue = "60", descriptionKey = "help.areaCount")
+		private int areas;
+
+		@Option(names = "--vertices", paramLabel = "N", defaultValue = "22000", descriptionKey = "help.vertexCount")
+		private int vertices;
+
+		DemoPlan on(DemoPlan plan) {
+			return addresses.isPresent() ? DemoPlan.benchmark(plan.people(), addresses.get(), areas, vertices) : plan;
+		}
+	}
+
+	private DemoPlan plan() {
+		if (people.orElse(FEWEST) < FEWEST) {
+			throw root.wrongUse("error.people", FEWEST);
+		}
+		DemoPlan plan = load.on(people.map(DemoPlan.standard()::withPeople).orElse(DemoPlan.standard()));
+		return seed.map(plan::withSeed).orElse(plan);
+	}
+
 	@Override
 	public Integer call() throws MonitorException, BadData, ReportException, IOException {
 		Output say = root.output();
 		Path directory = out.orElse(root.workplace().directory().resolve("demo"));
-		DemoPlan plan = DemoPlan.standard();
-		if (people.isPresent()) {
-			plan = plan.withPeople(people.get());
-		}
-		if (seed.isPresent()) {
-			plan = plan.withSeed(seed.get());
-		}
+		DemoPlan plan = plan();
 		say.say("demo.start", Map.of("people", plan.people(), "seed", plan.seed()), plan.people());
 		DemoFiles files = DemoMunicipality.make(plan, directory.resolve("kilde"), say.progress());
+		if (filesOnly) {
+			say.say("demo.files", Map.of("directory", directory.toString()), directory);
+			return ExitCode.DONE;
+		}
 		Steps steps = new Steps(root);
 		steps.importAddresses(files.addresses());
 		for (Path areas : files.areaFiles()) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dk.boligmonitor.area.AreaLocator;
@@ -16,7 +15,6 @@ import dk.boligmonitor.disclosure.DisclosureGate;
 import dk.boligmonitor.disclosure.DisclosurePolicy;
 import dk.boligmonitor.indicator.Calculation;
 import dk.boligmonitor.indicator.Calculation.Division;
-import dk.boligmonitor.indicator.Calculation.TableState;
 import dk.boligmonitor.indicator.IndicatorDefinition;
 import dk.boligmonitor.indicator.IndicatorRunner;
 import dk.boligmonitor.model.MunicipalityCode;
@@ -33,6 +31,7 @@ import dk.boligmonitor.model.result.RunRecord;
 import dk.boligmonitor.store.DataStore;
 import dk.boligmonitor.store.RegisterVersion;
 import dk.boligmonitor.store.StoreException;
+import dk.boligmonitor.store.record.RecordStore;
 import dk.boligmonitor.store.record.StoredDelivery;
 
 /** Leads stored rows through indicators, gate and classifier to stored results. */
@@ -99,10 +98,10 @@ final class CalculateStep {
 		for (int i = 0; i < periods.size(); i++) {
 			progress.check(Step.CALCULATE, i, periods.size());
 			Period period = periods.get(i);
-			Map<String, TableState> tables = new PeriodTables(store.records(), period).all();
-			Calculation input = new Calculation(period, municipality, tables, divisions, matched);
+			PeriodTables tables = new PeriodTables(store.records(), period);
+			Calculation input = new Calculation(period, municipality, tables.all(), divisions, matched);
 			raw.addAll(new IndicatorRunner().run(definitions, input, progress));
-			coverages.addAll(coverage(period));
+			coverages.addAll(coverage(period, tables.homesOfResidents()));
 		}
 		List<AreaResult> results = new Classifier().classify(new DisclosureGate(policy).release(raw, id));
 		RunRecord run = record(id, now, periods, coverages);
@@ -110,23 +109,20 @@ final class CalculateStep {
 		return run;
 	}
 
-	private List<Coverage> coverage(Period period) throws StoreException {
-		boolean[] none = GeocodeStep.withoutFixedAddress(store, new MunicipalityCode(municipality.code().value()), addressOfHome.length);
-		long[] residents = new long[1];
-		long[] placed = new long[1];
-		long[] without = new long[1];
+	private List<Coverage> coverage(Period period, int[] homes) {
+		long placed = 0;
+		long without = 0;
 		long[] inside = new long[divisions.size()];
-		store.records().residents(period.last(), (person, home, born, sex, origin, family, citizenship) -> {
-			residents[0]++;
-			placed[0] += addressOfHome[home] >= 0 ? 1 : 0;
-			without[0] += none[home] ? 1 : 0;
+		for (int home : homes) {
+			placed += addressOfHome[home] >= 0 ? 1 : 0;
+			without += addressOfHome[home] == RecordStore.NO_FIXED_ADDRESS ? 1 : 0;
 			for (int d = 0; d < inside.length; d++) {
 				inside[d] += divisions.get(d).areaOfHome()[home] >= 0 ? 1 : 0;
 			}
-		});
+		}
 		List<Coverage> found = new ArrayList<>();
 		for (int d = 0; d < inside.length; d++) {
-			found.add(new Coverage(period, divisions.get(d).set(), residents[0], placed[0], inside[d], without[0]));
+			found.add(new Coverage(period, divisions.get(d).set(), homes.length, placed, inside[d], without));
 		}
 		return found;
 	}

@@ -11,7 +11,6 @@ import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.dataimport.Opened;
 import dk.boligmonitor.dataimport.Pseudonymiser;
 import dk.boligmonitor.dataimport.ReadReport;
-import dk.boligmonitor.dataimport.RecordSink;
 import dk.boligmonitor.dataimport.RejectFile;
 import dk.boligmonitor.dataimport.RejectedRow;
 import dk.boligmonitor.model.Problem;
@@ -19,10 +18,6 @@ import dk.boligmonitor.model.ProblemCode;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.Severity;
 import dk.boligmonitor.model.Where;
-import dk.boligmonitor.model.record.Grade;
-import dk.boligmonitor.model.record.Measure;
-import dk.boligmonitor.model.record.Pupil;
-import dk.boligmonitor.model.record.Resident;
 import dk.boligmonitor.process.text.Texts;
 import dk.boligmonitor.store.DataStore;
 import dk.boligmonitor.store.StoreException;
@@ -77,9 +72,10 @@ final class DeliveryStep {
 			return refuse(List.of(misplaced.get()), List.of(), rejectFile);
 		}
 		List<RejectedRow> rejects = new ArrayList<>();
-		try (DeliveryWriter writer = store.records().begin(head, delivery.kinds())) {
-			Pseudonymiser pseudonymiser = new Pseudonymiser(store.pseudonymKey());
-			ReadReport report = delivery.read(pseudonymiser, new WriterSink(writer), rejects::add, progress);
+		Pseudonymiser pseudonymiser = new Pseudonymiser(store.pseudonymKey());
+		try (ReadAhead reading = new ReadAhead(sink -> delivery.read(pseudonymiser, sink, rejects::add, progress));
+				DeliveryWriter writer = store.records().begin(head, delivery.kinds())) {
+			ReadReport report = reading.store(writer);
 			if (report.refused() || rejects.size() > maxRejects) {
 				return refuse(errors(report.problems()), rejects, rejectFile);
 			}
@@ -132,29 +128,5 @@ final class DeliveryStep {
 
 	private static FileSummary summary(FileTotals t) {
 		return new FileSummary(t.kind().fileName(), t.read(), t.rejected(), t.unchanged(), t.added(), t.changed(), t.ended());
-	}
-
-	/** Hands rows on to the store. */
-	private record WriterSink(DeliveryWriter writer) implements RecordSink<StoreException> {
-
-		@Override
-		public void resident(Resident row) throws StoreException {
-			writer.add(row);
-		}
-
-		@Override
-		public void measure(Measure row) throws StoreException {
-			writer.add(row);
-		}
-
-		@Override
-		public void pupil(Pupil row) throws StoreException {
-			writer.add(row);
-		}
-
-		@Override
-		public void grade(Grade row) throws StoreException {
-			writer.add(row);
-		}
 	}
 }

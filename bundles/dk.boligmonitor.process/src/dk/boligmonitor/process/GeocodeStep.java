@@ -14,6 +14,7 @@ import dk.boligmonitor.model.Step;
 import dk.boligmonitor.store.DataStore;
 import dk.boligmonitor.store.RegisterVersion;
 import dk.boligmonitor.store.StoreException;
+import dk.boligmonitor.store.record.RecordStore;
 
 /** Leads homes through the matcher. */
 final class GeocodeStep {
@@ -42,7 +43,7 @@ final class GeocodeStep {
 			}
 			MatchOutcome outcome = matcher.match(address);
 			tally.add(address, outcome, residents);
-			addressOfHome.put(home, outcome instanceof MatchOutcome.Matched found ? found.number() : -1);
+			addressOfHome.put(home, number(outcome));
 		});
 		store.records().saveMatches(addressOfHome.toArray());
 		return tally.report();
@@ -63,14 +64,11 @@ final class GeocodeStep {
 		return builder.build();
 	}
 
-	/** For each home whether it has no fixed address, so that there is nothing to find. */
-	static boolean[] withoutFixedAddress(DataStore store, MunicipalityCode own, int homes) throws StoreException {
-		ExactMatcher matcher = new ExactMatcher(KvhIndex.builder(0).build(), own);
-		boolean[] without = new boolean[homes];
-		store.records().homes((home, address, residents) -> {
-			without[home] = matcher.match(address) == MatchOutcome.Unmatched.NO_FIXED_ADDRESS;
-		});
-		return without;
+	private static int number(MatchOutcome outcome) {
+		if (outcome instanceof MatchOutcome.Matched found) {
+			return found.number();
+		}
+		return outcome == MatchOutcome.Unmatched.NO_FIXED_ADDRESS ? RecordStore.NO_FIXED_ADDRESS : RecordStore.NOT_FOUND;
 	}
 
 	static GeocodeSummary summary(MatchReport r) {
@@ -80,10 +78,10 @@ final class GeocodeStep {
 				r.notInRegister().residents() + r.elsewhere().residents(), r.malformed().residents());
 	}
 
-	/** Makes matches as long as the list of homes; later homes are unmatched. */
+	/** Makes matches as long as the list of homes; later homes are not found. */
 	static int[] padded(int[] matches, int homes) {
 		int[] all = Arrays.copyOf(matches, homes);
-		Arrays.fill(all, Math.min(matches.length, homes), homes, -1);
+		Arrays.fill(all, Math.min(matches.length, homes), homes, RecordStore.NOT_FOUND);
 		return all;
 	}
 }

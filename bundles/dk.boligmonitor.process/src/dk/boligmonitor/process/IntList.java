@@ -23,6 +23,12 @@ final class IntList {
 		values[index] = value;
 	}
 
+	void addAll(IntList others) {
+		for (int i = 0; i < others.size; i++) {
+			add(others.values[i]);
+		}
+	}
+
 	int get(int index) {
 		return values[index];
 	}

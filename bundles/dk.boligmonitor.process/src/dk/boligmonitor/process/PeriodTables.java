@@ -30,12 +30,20 @@ final class PeriodTables {
 	private final Period period;
 	private final List<StoredDelivery> deliveries;
 	private final int persons;
+	private final ResidentColumns onLastDay;
 
 	PeriodTables(RecordStore records, Period period) throws StoreException {
 		this.records = records;
 		this.period = period;
 		this.deliveries = records.deliveries();
 		this.persons = records.persons();
+		this.onLastDay = new ResidentColumns(period.last());
+		records.residents(period.last(), onLastDay);
+	}
+
+	/** The homes of all residents on the period's last day, one entry per resident. */
+	int[] homesOfResidents() {
+		return onLastDay.homes();
 	}
 
 	/** All tables by name. */
@@ -68,8 +76,7 @@ final class PeriodTables {
 	}
 
 	private DataTable residents() throws StoreException {
-		ResidentColumns people = new ResidentColumns(period.last());
-		records.residents(period.last(), people);
+		ResidentColumns people = onLastDay;
 		int[] rowOf = people.rowOfPerson(persons);
 		DataTable.Builder table = people.table(Fields.BORGER).column("familietype", people.familyType())
 				.column("statsborgerskab", people.citizenship());
@@ -141,7 +148,7 @@ final class PeriodTables {
 	private DataTable meanPopulation() throws StoreException {
 		ResidentColumns people = new ResidentColumns(period.last());
 		records.residents(period.first(), people);
-		records.residents(period.last(), people);
+		people.addAll(onLastDay);
 		double[] weights = new double[people.size()];
 		Arrays.fill(weights, 0.5);
 		DataTable.Builder table = people.table(Fields.MIDDELFOLKETAL).weight(weights);

@@ -59,6 +59,20 @@ final class ResidentColumns implements RecordStore.ResidentSink {
 		return before ? years - 1 : years;
 	}
 
+	/** Adds all rows of others whose ages were counted on the same day; their citizenships are left behind. */
+	void addAll(ResidentColumns others) {
+		persons.addAll(others.persons);
+		homes.addAll(others.homes);
+		ages.addAll(others.ages);
+		sexes.addAll(others.sexes);
+		origins.addAll(others.origins);
+	}
+
+	/** The home of each row. */
+	int[] homes() {
+		return homes.toArray();
+	}
+
 	int size() {
 		return persons.size();
 	}

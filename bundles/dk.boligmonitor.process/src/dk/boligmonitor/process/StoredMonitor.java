@@ -35,10 +35,12 @@ final class StoredMonitor implements RecordMonitor {
 	private final Municipalities municipalities = new Municipalities();
 	private final Object writing = new Object();
 
+	/** Has the catalogue read in the background, since its first reading takes a second. */
 	StoredMonitor(DataStore store, IndicatorCatalogue catalogue, Texts texts) {
 		this.store = store;
 		this.catalogue = catalogue;
 		this.texts = texts;
+		Thread.ofPlatform().daemon().name("catalogue").start(catalogue::definitions);
 	}
 
 	/** Something to ask of the store. */
@@ -146,16 +148,10 @@ final class StoredMonitor implements RecordMonitor {
 
 	private Optional<GeocodeSummary> summary() throws StoreException {
 		Optional<MunicipalityCode> own = store.municipality();
-		if (own.isEmpty() || store.places().register().isEmpty() || store.records().matches().length < homes()) {
+		if (own.isEmpty() || store.places().register().isEmpty() || store.records().matches().length < store.records().homeCount()) {
 			return Optional.empty();
 		}
 		return Optional.of(GeocodeStep.summary(new GeocodeStep(store, own.get()).report()));
-	}
-
-	private int homes() throws StoreException {
-		int[] count = new int[1];
-		store.records().homes((home, address, residents) -> count[0] = Math.max(count[0], home + 1));
-		return count[0];
 	}
 
 	@Override
@@ -167,7 +163,7 @@ final class StoredMonitor implements RecordMonitor {
 			}
 			return ask(() -> {
 				RecordStore records = store.records();
-				int homes = homes();
+				int homes = records.homeCount();
 				if (store.places().register().isPresent() && records.matches().length < homes) {
 					new GeocodeStep(store, own).run(progress);
 				}

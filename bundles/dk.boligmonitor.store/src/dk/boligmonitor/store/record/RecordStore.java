@@ -26,6 +26,12 @@ import dk.boligmonitor.store.StoreException;
 @ProviderType
 public interface RecordStore {
 
+	/** Stands for a home that the register does not have. */
+	int NOT_FOUND = -1;
+
+	/** Stands for a home without a fixed address, of which there is nothing to find. */
+	int NO_FIXED_ADDRESS = -2;
+
 	/** Receives a resident. Dates are epoch days. */
 	interface ResidentSink {
 		/** One resident of the municipality. */
@@ -108,13 +114,16 @@ public interface RecordStore {
 	/**
 	 * Replaces all matches of homes to register addresses.
 	 *
-	 * @param addressOfHome index = home, value = the address's number in the register or −1; homes seen after this call are
-	 *                      unmatched until the next
+	 * @param addressOfHome index = home, value = the address's number in the register, {@link #NOT_FOUND} or
+	 *                      {@link #NO_FIXED_ADDRESS}; homes seen after this call lie beyond its end
 	 */
 	void saveMatches(int[] addressOfHome) throws StoreException;
 
-	/** Matches as saved, −1 for unmatched; empty array if none were saved since register or deliveries last changed whole. */
+	/** Matches as saved; homes seen later lie beyond its end. Empty if none were saved since the register was replaced. */
 	int[] matches() throws StoreException;
+
+	/** One above the highest home number. */
+	int homeCount() throws StoreException;
 
 	/** One above the highest person number. */
 	int persons() throws StoreException;

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +26,6 @@ import dk.boligmonitor.store.record.StoredDelivery;
 
 /** Rows about persons in Derby. Sinks are called inside the reading transaction: they must not write to the store. */
 public final class DerbyRecordStore implements RecordStore {
-
-	private static final int UNMATCHED = -1;
 
 	private final Database database;
 
@@ -229,13 +226,16 @@ public final class DerbyRecordStore implements RecordStore {
 					return new int[0];
 				}
 				byte[] bytes = rows.getBytes(1);
-				int saved = bytes.length / Integer.BYTES;
-				int[] matches = new int[Math.max(saved, newestCount(c, "homes"))];
-				Arrays.fill(matches, UNMATCHED);
-				ByteBuffer.wrap(bytes).asIntBuffer().get(matches, 0, saved);
+				int[] matches = new int[bytes.length / Integer.BYTES];
+				ByteBuffer.wrap(bytes).asIntBuffer().get(matches);
 				return matches;
 			}
 		});
+	}
+
+	@Override
+	public int homeCount() throws StoreException {
+		return database.read(c -> newestCount(c, "homes"));
 	}
 
 	@Override
