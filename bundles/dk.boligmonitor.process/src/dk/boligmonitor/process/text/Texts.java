@@ -1,6 +1,11 @@
 package dk.boligmonitor.process.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -58,7 +63,7 @@ public final class Texts {
 
 	/** What could not be done, why, and what to do. */
 	public String fault(MonitorException e) {
-		return format("fault." + e.fault().name(), e.arguments());
+		return format("fault." + e.fault().name(), e.arguments().stream().map(this::moment).toList());
 	}
 
 	/** Why a result is not a plain value. */
@@ -84,6 +89,16 @@ public final class Texts {
 	/** What to do next. */
 	public String next(Status.Next next) {
 		return messages.getString("next." + next.name());
+	}
+
+	/** An argument that is a moment becomes date and time as people write them here. */
+	private String moment(String argument) {
+		try {
+			return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language.locale())
+					.format(Instant.parse(argument).atZone(ZoneId.systemDefault()));
+		} catch (DateTimeParseException e) {
+			return argument;
+		}
 	}
 
 	/** An argument that is itself a code, such as the fault of an outline, becomes its words. */
