@@ -33,7 +33,7 @@ public final class CommandLineApplication implements IApplication {
 		// A command ends by itself; there is no loop to leave.
 	}
 
-	private static Monitor open(Path directory) throws MonitorException {
+	static Monitor open(Path directory) throws MonitorException {
 		BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
 		ServiceTracker<MonitorProvider, MonitorProvider> tracker = new ServiceTracker<>(bundles, MonitorProvider.class, null);
 		tracker.open();

@@ -32,24 +32,29 @@ class TallyPropertiesTest {
 
 	/** The rows of {@code table} in another order, or some of them. */
 	private static DataTable pick(DataTable table, List<Integer> rows) {
-		int[] order = rows.stream().mapToInt(Integer::intValue).toArray();
-		DataTable.Builder builder = DataTable.builder(table.name(), order.length);
+		DataTable.Builder builder = DataTable.builder(table.name(), rows.size());
 		for (Fields.Field field : Fields.of(table.name()).orElseThrow()) {
-			builder.column(field.name(), switch (table.column(field.name()).orElseThrow()) {
-			case Column.Whole c -> new Column.Whole(rows.stream().mapToInt(r -> c.values()[r]).toArray());
-			case Column.Decimals c -> new Column.Decimals(rows.stream().mapToDouble(r -> c.values()[r]).toArray());
-			case Column.Codes c -> new Column.Codes(rows.stream().mapToInt(r -> c.codes()[r]).toArray(), c.dictionary());
-			case Column.Flags c -> {
-				boolean[] flags = new boolean[order.length];
-				for (int i = 0; i < order.length; i++) {
-					flags[i] = c.values()[order[i]];
-				}
-				yield new Column.Flags(flags);
-			}
-			case Column.Unavailable c -> c;
-			});
+			builder.column(field.name(), pick(table.column(field.name()).orElseThrow(), rows));
 		}
 		return builder.place(rows.stream().mapToInt(r -> table.place()[r]).toArray()).build();
+	}
+
+	private static Column pick(Column column, List<Integer> rows) {
+		return switch (column) {
+		case Column.Whole c -> new Column.Whole(rows.stream().mapToInt(r -> c.values()[r]).toArray());
+		case Column.Decimals c -> new Column.Decimals(rows.stream().mapToDouble(r -> c.values()[r]).toArray());
+		case Column.Codes c -> new Column.Codes(rows.stream().mapToInt(r -> c.codes()[r]).toArray(), c.dictionary());
+		case Column.Flags c -> new Column.Flags(picked(c.values(), rows));
+		case Column.Unavailable c -> c;
+		};
+	}
+
+	private static boolean[] picked(boolean[] values, List<Integer> rows) {
+		boolean[] flags = new boolean[rows.size()];
+		for (int i = 0; i < flags.length; i++) {
+			flags[i] = values[rows.get(i)];
+		}
+		return flags;
 	}
 
 	private static List<Integer> rows(int from, int to) {
