@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import dk.boligmonitor.area.AreaLocator;
 import dk.boligmonitor.classification.Classifier;
+import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.disclosure.DisclosureGate;
 import dk.boligmonitor.disclosure.DisclosurePolicy;
 import dk.boligmonitor.indicator.Calculation;
@@ -50,27 +51,20 @@ final class CalculateStep {
 	 * @param addressOfHome matches, one per home
 	 */
 	CalculateStep(DataStore store, List<IndicatorDefinition> definitions, MunicipalityCode code, String name,
-			int[] addressOfHome, Progress progress) throws StoreException {
+			Register register, int[] addressOfHome, Progress progress) throws StoreException {
 		this.store = store;
 		this.definitions = definitions;
 		this.addressOfHome = addressOfHome;
 		this.municipality = AreaRef.municipality(code, name);
-		this.divisions = divisions(progress);
+		this.divisions = divisions(register, progress);
 	}
 
-	private List<Division> divisions(Progress progress) throws StoreException {
+	private List<Division> divisions(Register register, Progress progress) throws StoreException {
 		List<AreaSet> sets = store.places().areaSets();
-		int addresses = Math.toIntExact(store.places().register().map(RegisterVersion::addresses).orElse(0L));
-		double[] eastings = new double[addresses];
-		double[] northings = new double[addresses];
-		store.places().addresses((number, address) -> {
-			eastings[number] = address.easting();
-			northings[number] = address.northing();
-		});
 		List<Division> found = new ArrayList<>();
 		for (AreaSet set : sets) {
 			progress.check(Step.ASSIGN_AREAS, found.size(), sets.size());
-			int[] areaOfAddress = new AreaLocator(set.areas()).locate(eastings, northings, progress);
+			int[] areaOfAddress = new AreaLocator(set.areas()).locate(register.eastings(), register.northings(), progress);
 			int[] areaOfHome = new int[addressOfHome.length];
 			for (int home = 0; home < areaOfHome.length; home++) {
 				int address = addressOfHome[home];
@@ -85,28 +79,49 @@ final class CalculateStep {
 		return new AreaRef(set.name(), outline.code(), outline.name(), AreaRef.Role.AREA);
 	}
 
-	/** Calculates the periods and stores what may be shown. */
-	RunRecord run(List<Period> periods, Progress progress) throws StoreException {
+	/** Begins to read the tables of a period. */
+	static Background<PeriodTables> read(DataStore store, Period period) {
+		return new Background<>("period reader", () -> new PeriodTables(store.records(), period));
+	}
+
+	/**
+	 * Calculates the periods and stores what may be shown. While one is calculated the next is read.
+	 *
+	 * @param first the tables of the first period
+	 */
+	RunRecord run(List<Period> periods, Background<PeriodTables> first, Progress progress)
+			throws StoreException, ImportException {
 		Instant now = Instant.now();
 		String id = RUN_ID.format(now);
-		boolean[] matched = new boolean[addressOfHome.length];
-		for (int home = 0; home < matched.length; home++) {
-			matched[home] = addressOfHome[home] >= 0;
-		}
 		List<RawResult> raw = new ArrayList<>();
 		List<Coverage> coverages = new ArrayList<>();
-		for (int i = 0; i < periods.size(); i++) {
-			progress.check(Step.CALCULATE, i, periods.size());
-			Period period = periods.get(i);
-			PeriodTables tables = new PeriodTables(store.records(), period);
-			Calculation input = new Calculation(period, municipality, tables.all(), divisions, matched);
-			raw.addAll(new IndicatorRunner().run(definitions, input, progress));
-			coverages.addAll(coverage(period, tables.homesOfResidents()));
+		Background<PeriodTables> reading = first;
+		try {
+			for (int i = 0; i < periods.size(); i++) {
+				progress.check(Step.CALCULATE, i, periods.size());
+				PeriodTables tables = reading.get();
+				if (i + 1 < periods.size()) {
+					reading = read(store, periods.get(i + 1));
+				}
+				Calculation input = new Calculation(tables.period(), municipality, tables.all(), divisions, matched());
+				raw.addAll(new IndicatorRunner().run(definitions, input, progress));
+				coverages.addAll(coverage(tables.period(), tables.homesOfResidents()));
+			}
+		} finally {
+			reading.close();
 		}
 		List<AreaResult> results = new Classifier().classify(new DisclosureGate(policy).release(raw, id));
 		RunRecord run = record(id, now, periods, coverages);
 		store.results().save(run, results);
 		return run;
+	}
+
+	private boolean[] matched() {
+		boolean[] matched = new boolean[addressOfHome.length];
+		for (int home = 0; home < matched.length; home++) {
+			matched[home] = addressOfHome[home] >= 0;
+		}
+		return matched;
 	}
 
 	private List<Coverage> coverage(Period period, int[] homes) {

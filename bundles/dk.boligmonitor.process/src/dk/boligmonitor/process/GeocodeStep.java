@@ -1,10 +1,8 @@
 package dk.boligmonitor.process;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import dk.boligmonitor.geocoding.ExactMatcher;
-import dk.boligmonitor.geocoding.KvhIndex;
 import dk.boligmonitor.geocoding.MatchOutcome;
 import dk.boligmonitor.geocoding.MatchReport;
 import dk.boligmonitor.geocoding.MatchTally;
@@ -12,7 +10,6 @@ import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.Step;
 import dk.boligmonitor.store.DataStore;
-import dk.boligmonitor.store.RegisterVersion;
 import dk.boligmonitor.store.StoreException;
 import dk.boligmonitor.store.record.RecordStore;
 
@@ -22,46 +19,32 @@ final class GeocodeStep {
 	/** How many homes pass between two looks at the user's wish to stop. */
 	private static final int STRIDE = 10_000;
 
-	private final DataStore store;
-	private final MunicipalityCode own;
+	private final RecordStore records;
+	private final ExactMatcher matcher;
 
-	GeocodeStep(DataStore store, MunicipalityCode own) {
-		this.store = store;
-		this.own = own;
+	GeocodeStep(DataStore store, Register register, MunicipalityCode own) {
+		this.records = store.records();
+		this.matcher = new ExactMatcher(register.keys(), own);
 	}
 
 	/** Matches all homes and saves the matches. */
-	MatchReport run(Progress progress) throws StoreException {
-		KvhIndex index = index();
-		ExactMatcher matcher = new ExactMatcher(index, own);
-		MatchTally tally = new MatchTally();
+	void run(Progress progress) throws StoreException {
 		IntList addressOfHome = new IntList();
-		AtomicInteger done = new AtomicInteger();
-		store.records().homes((home, address, residents) -> {
-			if (done.getAndIncrement() % STRIDE == 0) {
-				progress.check(Step.GEOCODE, done.get(), 0);
+		records.homes((home, address) -> {
+			if (home % STRIDE == 0) {
+				progress.check(Step.GEOCODE, home, 0);
 			}
-			MatchOutcome outcome = matcher.match(address);
-			tally.add(address, outcome, residents);
-			addressOfHome.put(home, number(outcome));
+			addressOfHome.put(home, number(matcher.match(address)));
 		});
-		store.records().saveMatches(addressOfHome.toArray());
-		return tally.report();
+		records.saveMatches(addressOfHome.toArray());
 	}
 
-	/** What the saved matches say of the newest delivery's residents. */
+	/** What matching comes to for the residents of the newest delivery. */
 	MatchReport report() throws StoreException {
-		ExactMatcher matcher = new ExactMatcher(index(), own);
+		int[] residents = records.residentsOfHomes();
 		MatchTally tally = new MatchTally();
-		store.records().homes((home, address, residents) -> tally.add(address, matcher.match(address), residents));
+		records.homes((home, address) -> tally.add(address, matcher.match(address), residents[home]));
 		return tally.report();
-	}
-
-	private KvhIndex index() throws StoreException {
-		long addresses = store.places().register().map(RegisterVersion::addresses).orElse(0L);
-		KvhIndex.Builder builder = KvhIndex.builder(Math.toIntExact(addresses));
-		store.places().addresses(builder::add);
-		return builder.build();
 	}
 
 	private static int number(MatchOutcome outcome) {

@@ -21,7 +21,7 @@ import dk.boligmonitor.store.record.RecordStore;
 import dk.boligmonitor.store.record.StoredDelivery;
 
 /**
- * Makes the tables of one period from stored rows. What no delivery covers is missing, what is only partly covered carries a
+ * The tables of one period, made from stored rows. What no delivery covers is missing, what is only partly covered carries a
  * warning (docs/architecture.md, "Time").
  */
 final class PeriodTables {
@@ -31,7 +31,9 @@ final class PeriodTables {
 	private final List<StoredDelivery> deliveries;
 	private final int persons;
 	private final ResidentColumns onLastDay;
+	private final Map<String, TableState> tables;
 
+	/** Reads all that the period needs. */
 	PeriodTables(RecordStore records, Period period) throws StoreException {
 		this.records = records;
 		this.period = period;
@@ -39,6 +41,12 @@ final class PeriodTables {
 		this.persons = records.persons();
 		this.onLastDay = new ResidentColumns(period.last());
 		records.residents(period.last(), onLastDay);
+		this.tables = make();
+	}
+
+	/** Which period. */
+	Period period() {
+		return period;
 	}
 
 	/** The homes of all residents on the period's last day, one entry per resident. */
@@ -47,18 +55,22 @@ final class PeriodTables {
 	}
 
 	/** All tables by name. */
-	Map<String, TableState> all() throws StoreException {
-		Map<String, TableState> tables = new HashMap<>();
+	Map<String, TableState> all() {
+		return tables;
+	}
+
+	private Map<String, TableState> make() throws StoreException {
+		Map<String, TableState> made = new HashMap<>();
 		if (!covered(RecordKind.BORGER)) {
 			for (String table : Fields.tableNames()) {
-				tables.put(table, new TableState.Missing(Reason.NO_DELIVERY));
+				made.put(table, new TableState.Missing(Reason.NO_DELIVERY));
 			}
-			return tables;
+			return made;
 		}
-		tables.put(Fields.BORGER, new TableState.Ready(residents()));
-		tables.put(Fields.MIDDELFOLKETAL, new TableState.Ready(meanPopulation()));
-		tables.put(Fields.FRAFLYTNING, moves());
-		return tables;
+		made.put(Fields.BORGER, new TableState.Ready(residents()));
+		made.put(Fields.MIDDELFOLKETAL, new TableState.Ready(meanPopulation()));
+		made.put(Fields.FRAFLYTNING, moves());
+		return made;
 	}
 
 	/** A delivery on or after the period's last day brought rows of the kind. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.dataimport.ReadReport;
@@ -25,7 +23,7 @@ import dk.boligmonitor.store.record.DeliveryWriter;
 final class ReadAhead implements AutoCloseable {
 
 	private static final int BATCH = 1000;
-	private static final int BATCHES = 50;
+	private static final int BATCHES = 200;
 	private static final List<Row> END = new ArrayList<>();
 
 	/** Reads all rows into a sink. */
@@ -39,11 +37,10 @@ final class ReadAhead implements AutoCloseable {
 	}
 
 	private final BlockingQueue<List<Row>> batches = new ArrayBlockingQueue<>(BATCHES);
-	private final FutureTask<ReadReport> task;
-	private final Thread thread;
+	private final Background<ReadReport> read;
 
 	ReadAhead(Reading reading) {
-		task = new FutureTask<>(() -> {
+		read = new Background<>("delivery reader", () -> {
 			Batches sink = new Batches();
 			try {
 				return reading.into(sink);
@@ -52,7 +49,6 @@ final class ReadAhead implements AutoCloseable {
 				batches.put(END);
 			}
 		});
-		thread = Thread.ofPlatform().daemon().name("delivery reader").start(task);
 	}
 
 	/** Stores all rows and returns what the reading came to. */
@@ -63,33 +59,16 @@ final class ReadAhead implements AutoCloseable {
 					row.into(writer);
 				}
 			}
-			return task.get();
+			return read.get();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new CancellationException();
-		} catch (ExecutionException e) {
-			switch (e.getCause()) {
-			case ImportException broken -> throw broken;
-			case RuntimeException bug -> throw bug;
-			case null, default -> throw new IllegalStateException(e.getCause());
-			}
 		}
 	}
 
 	@Override
 	public void close() {
-		task.cancel(true);
-		boolean interrupted = false;
-		while (thread.isAlive()) {
-			try {
-				thread.join();
-			} catch (InterruptedException e) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+		read.close();
 	}
 
 	/** Gathers rows on the reading thread. */

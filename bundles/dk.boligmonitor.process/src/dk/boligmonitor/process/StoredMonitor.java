@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.dataimport.Municipalities;
 import dk.boligmonitor.geocoding.MatchReport;
 import dk.boligmonitor.indicator.IndicatorCatalogue;
@@ -45,13 +46,15 @@ final class StoredMonitor implements RecordMonitor {
 
 	/** Something to ask of the store. */
 	private interface Question<T> {
-		T answer() throws StoreException;
+		T answer() throws StoreException, ImportException;
 	}
 
 	private static <T> T ask(Question<T> question) throws MonitorException {
 		try {
 			return question.answer();
 		} catch (StoreException e) {
+			throw Faults.of(e);
+		} catch (ImportException e) {
 			throw Faults.of(e);
 		}
 	}
@@ -127,7 +130,11 @@ final class StoredMonitor implements RecordMonitor {
 		synchronized (writing) {
 			MunicipalityCode own = owner();
 			requireRegister();
-			return ask(() -> GeocodeStep.summary(new GeocodeStep(store, own).run(progress)));
+			return ask(() -> {
+				GeocodeStep step = new GeocodeStep(store, Register.read(store), own);
+				step.run(progress);
+				return GeocodeStep.summary(step.report());
+			});
 		}
 	}
 
@@ -151,7 +158,7 @@ final class StoredMonitor implements RecordMonitor {
 		if (own.isEmpty() || store.places().register().isEmpty() || store.records().matches().length < store.records().homeCount()) {
 			return Optional.empty();
 		}
-		return Optional.of(GeocodeStep.summary(new GeocodeStep(store, own.get()).report()));
+		return Optional.of(GeocodeStep.summary(new GeocodeStep(store, Register.read(store), own.get()).report()));
 	}
 
 	@Override
@@ -162,16 +169,24 @@ final class StoredMonitor implements RecordMonitor {
 				requireRegister();
 			}
 			return ask(() -> {
-				RecordStore records = store.records();
-				int homes = records.homeCount();
-				if (store.places().register().isPresent() && records.matches().length < homes) {
-					new GeocodeStep(store, own).run(progress);
+				try (Background<PeriodTables> first = CalculateStep.read(store, periods.getFirst())) {
+					Register register = Register.read(store);
+					CalculateStep step = new CalculateStep(store, catalogue.definitions(), own, name(own), register,
+							matches(register, own, progress), progress);
+					return step.run(periods, first, progress);
 				}
-				int[] matches = GeocodeStep.padded(records.matches(), homes);
-				List<IndicatorDefinition> definitions = catalogue.definitions();
-				return new CalculateStep(store, definitions, own, name(own), matches, progress).run(periods, progress);
 			});
 		}
+	}
+
+	/** Matches of all homes; those that are new are looked up first. */
+	private int[] matches(Register register, MunicipalityCode own, Progress progress) throws StoreException {
+		RecordStore records = store.records();
+		int homes = records.homeCount();
+		if (store.places().register().isPresent() && records.matches().length < homes) {
+			new GeocodeStep(store, register, own).run(progress);
+		}
+		return GeocodeStep.padded(records.matches(), homes);
 	}
 
 	@Override
@@ -234,7 +249,7 @@ final class StoredMonitor implements RecordMonitor {
 	public MatchReport matchReport() throws MonitorException {
 		MunicipalityCode own = owner();
 		requireRegister();
-		return ask(() -> new GeocodeStep(store, own).report());
+		return ask(() -> new GeocodeStep(store, Register.read(store), own).report());
 	}
 
 	@Override

@@ -72,12 +72,8 @@ public interface RecordStore {
 
 	/** Receives a home. */
 	interface HomeSink {
-		/**
-		 * One home.
-		 *
-		 * @param residents how many live there after the newest delivery
-		 */
-		void accept(int home, HomeAddress address, int residents);
+		/** One home. */
+		void accept(int home, HomeAddress address);
 	}
 
 	/** Stored deliveries, oldest first. */
@@ -110,6 +106,9 @@ public interface RecordStore {
 
 	/** All homes ever seen. */
 	void homes(HomeSink sink) throws StoreException;
+
+	/** How many residents each home has after the newest delivery; index = home. */
+	int[] residentsOfHomes() throws StoreException;
 
 	/**
 	 * Replaces all matches of homes to register addresses.

@@ -150,6 +150,14 @@ final class DerbyDeliveryWriter implements DeliveryWriter {
 
 	@Override
 	public void close() throws StoreException {
-		transaction.close();
+		try {
+			for (KindWriter writer : writers.values()) {
+				writer.close();
+			}
+		} catch (SQLException e) {
+			throw transaction.failure(e);
+		} finally {
+			transaction.close();
+		}
 	}
 }

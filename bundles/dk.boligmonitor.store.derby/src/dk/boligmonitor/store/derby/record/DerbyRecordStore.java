@@ -174,17 +174,20 @@ public final class DerbyRecordStore implements RecordStore {
 	@Override
 	public void homes(HomeSink sink) throws StoreException {
 		database.read(c -> {
-			int[] residents = residentsOfHomes(c);
 			try (Statement statement = c.createStatement();
 					ResultSet rows = statement.executeQuery("SELECT id, municipality, road, house, floor, door FROM home")) {
 				while (rows.next()) {
-					int home = rows.getInt(1);
-					sink.accept(home, new HomeAddress(rows.getString(2), rows.getString(3), rows.getString(4),
-							rows.getString(5), rows.getString(6)), residents[home]);
+					sink.accept(rows.getInt(1), new HomeAddress(rows.getString(2), rows.getString(3), rows.getString(4),
+							rows.getString(5), rows.getString(6)));
 				}
 			}
 			return true;
 		});
+	}
+
+	@Override
+	public int[] residentsOfHomes() throws StoreException {
+		return database.read(DerbyRecordStore::residentsOfHomes);
 	}
 
 	private static int[] residentsOfHomes(Connection c) throws SQLException {
