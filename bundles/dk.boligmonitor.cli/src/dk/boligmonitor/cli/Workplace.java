@@ -15,7 +15,8 @@ final class Workplace implements AutoCloseable {
 	}
 
 	private final Opener opener;
-	private Path directory = Path.of(System.getProperty("user.home"), "BoligMonitor");
+	private Path directory = Path.of(System.getProperty("boligmonitor.data",
+			Path.of(System.getProperty("user.home"), "BoligMonitor").toString()));
 	private Optional<Monitor> open = Optional.empty();
 
 	Workplace(Opener opener) {
