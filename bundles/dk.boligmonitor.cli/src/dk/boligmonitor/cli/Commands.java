@@ -19,6 +19,11 @@ final class Commands {
 		CommandLine line = new CommandLine(root);
 		line.setResourceBundle(Output.messages(Language.DANISH));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler((e, words) -> {
+			root.output().error(ExitCode.WRONG_USE, root.output().word("error.usage", e.getMessage(),
+					e.getCommandLine().getCommandSpec().qualifiedName()));
+			return ExitCode.WRONG_USE;
+		});
 		line.setExecutionExceptionHandler((e, command, parsed) -> fail(root.output(), e));
 		return line.execute(arguments);
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.Problem;
@@ -105,15 +106,11 @@ final class Steps {
 		out.note("note", out.texts().problem(problem));
 	}
 
-	RunRecord calculate(List<Period> periods) throws MonitorException {
-		out.say("calculate.start", Map.of("periods", periods.toString()), periods.size());
+	void calculate(List<Period> periods) throws MonitorException {
+		String names = periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+		out.say("calculate.start", Map.of("periods", names), names);
 		RunRecord run = root.monitor().calculate(periods, out.progress());
-		long results = 0;
-		for (Period period : periods) {
-			results += results(period).results().size();
-		}
-		out.say("calculate.done", Map.of("run", run.id(), "results", results), results, run.id());
-		return run;
+		out.say("calculate.done", Map.of("run", run.id()), run.id());
 	}
 
 	/** The results of a period, or the fault that there are none. */

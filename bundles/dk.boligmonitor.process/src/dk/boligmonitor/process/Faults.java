@@ -27,6 +27,9 @@ final class Faults {
 	}
 
 	static MonitorException of(ImportException e) {
+		if (e.fault() == ImportException.Fault.NOT_FOUND) {
+			return new MonitorException(Fault.FILE_MISSING, List.of(e.file()), e);
+		}
 		return file(e.file(), e);
 	}
 

@@ -27,10 +27,10 @@ final class GeocodeStep {
 		this.matcher = new ExactMatcher(register.keys(), own);
 	}
 
-	/** Matches all homes and saves the matches. */
-	void run(Progress progress) throws StoreException {
-		IntList addressOfHome = new IntList();
-		records.homes((home, address) -> {
+	/** Matches homes and saves the matches; those that have one already keep it. */
+	void run(int[] known, Progress progress) throws StoreException {
+		IntList addressOfHome = new IntList(known);
+		records.homes(known.length, (home, address) -> {
 			if (home % STRIDE == 0) {
 				progress.check(Step.GEOCODE, home, 0);
 			}
@@ -43,7 +43,7 @@ final class GeocodeStep {
 	MatchReport report() throws StoreException {
 		int[] residents = records.residentsOfHomes();
 		MatchTally tally = new MatchTally();
-		records.homes((home, address) -> tally.add(address, matcher.match(address), residents[home]));
+		records.homes(0, (home, address) -> tally.add(address, matcher.match(address), residents[home]));
 		return tally.report();
 	}
 

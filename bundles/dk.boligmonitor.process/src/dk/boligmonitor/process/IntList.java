@@ -5,8 +5,14 @@ import java.util.Arrays;
 /** A growing list of numbers without boxes. One thread. */
 final class IntList {
 
-	private int[] values = new int[1024];
+	private int[] values;
 	private int size;
+
+	/** Begins with some values. */
+	IntList(int... first) {
+		values = Arrays.copyOf(first, Math.max(1024, first.length));
+		size = first.length;
+	}
 
 	void add(int value) {
 		if (size == values.length) {

@@ -23,6 +23,8 @@ public class MonitorException extends Exception {
 		NEWER_SCHEMA,
 		/** {0} = the database's code. */
 		DATABASE,
+		/** {0} = a file that does not exist. */
+		FILE_MISSING,
 		/** A file could not be read. {0} = file, {1} = the system's word. */
 		FILE,
 		/** Nothing to calculate from: no delivery. */

@@ -132,7 +132,7 @@ final class StoredMonitor implements RecordMonitor {
 			requireRegister();
 			return ask(() -> {
 				GeocodeStep step = new GeocodeStep(store, Register.read(store), own);
-				step.run(progress);
+				step.run(new int[0], progress);
 				return GeocodeStep.summary(step.report());
 			});
 		}
@@ -179,12 +179,13 @@ final class StoredMonitor implements RecordMonitor {
 		}
 	}
 
-	/** Matches of all homes; those that are new are looked up first. */
+	/** Matches of all homes; those that are new are looked up first, the others keep theirs. */
 	private int[] matches(Register register, MunicipalityCode own, Progress progress) throws StoreException {
 		RecordStore records = store.records();
 		int homes = records.homeCount();
-		if (store.places().register().isPresent() && records.matches().length < homes) {
-			new GeocodeStep(store, register, own).run(progress);
+		int[] known = records.matches();
+		if (store.places().register().isPresent() && known.length < homes) {
+			new GeocodeStep(store, register, own).run(known, progress);
 		}
 		return GeocodeStep.padded(records.matches(), homes);
 	}

@@ -172,7 +172,7 @@ class ResidentValidityTest {
 
 		List<String> found = new ArrayList<>();
 		int[] residents = town.store.records().residentsOfHomes();
-		town.store.records().homes((home, address) -> found.add(address.house() + "=" + residents[home]));
+		town.store.records().homes(0, (home, address) -> found.add(address.house() + "=" + residents[home]));
 		assertEquals(List.of("1=1", "2=0"), found.stream().sorted().toList());
 	}
 

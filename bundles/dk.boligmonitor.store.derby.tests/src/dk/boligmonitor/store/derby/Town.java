@@ -128,7 +128,7 @@ final class Town implements AutoCloseable {
 
 	private List<String> houses() throws StoreException {
 		List<String> houses = new ArrayList<>();
-		store.records().homes((home, address) -> {
+		store.records().homes(0, (home, address) -> {
 			while (houses.size() <= home) {
 				houses.add("");
 			}

@@ -104,8 +104,8 @@ public interface RecordStore {
 	/** Grades of a school year, as best known today. */
 	void grades(SchoolYear year, GradeSink sink) throws StoreException;
 
-	/** All homes ever seen. */
-	void homes(HomeSink sink) throws StoreException;
+	/** Homes ever seen, from a number on, in no particular order. */
+	void homes(int from, HomeSink sink) throws StoreException;
 
 	/** How many residents each home has after the newest delivery; index = home. */
 	int[] residentsOfHomes() throws StoreException;

@@ -172,10 +172,10 @@ public final class DerbyRecordStore implements RecordStore {
 	}
 
 	@Override
-	public void homes(HomeSink sink) throws StoreException {
+	public void homes(int from, HomeSink sink) throws StoreException {
 		database.read(c -> {
-			try (Statement statement = c.createStatement();
-					ResultSet rows = statement.executeQuery("SELECT id, municipality, road, house, floor, door FROM home")) {
+			try (Statement statement = c.createStatement(); ResultSet rows = statement.executeQuery(
+					"SELECT id, municipality, road, house, floor, door FROM home WHERE id >= " + from)) {
 				while (rows.next()) {
 					sink.accept(rows.getInt(1), new HomeAddress(rows.getString(2), rows.getString(3), rows.getString(4),
 							rows.getString(5), rows.getString(6)));
