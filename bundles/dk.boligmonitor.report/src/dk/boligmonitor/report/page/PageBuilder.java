@@ -3,12 +3,14 @@ package dk.boligmonitor.report.page;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import dk.boligmonitor.classification.Mark;
 import dk.boligmonitor.map.Palette;
+import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.place.AreaSet;
 import dk.boligmonitor.model.result.AreaRef;
 import dk.boligmonitor.model.result.AreaResult;
@@ -96,8 +98,10 @@ public final class PageBuilder {
 		facts.add(new Fact(texts.of(key), filled.isEmpty() ? List.of(texts.of("fact.none")) : filled));
 	}
 
+	/** Of the newest period only: that is what overview and maps show. */
 	private List<CoverageRow> coverage() {
-		return run.coverages().stream()
+		Optional<Period> newest = run.coverages().stream().map(Coverage::period).max(Comparator.naturalOrder());
+		return run.coverages().stream().filter(c -> newest.filter(c.period()::equals).isPresent())
 				.map(c -> new CoverageRow(c.set(), words.period(c.period()), words.numbers().count(c.residents()),
 						share(c.matched(), c), share(c.inAreas(), c), share(c.noAddress(), c)))
 				.toList();
