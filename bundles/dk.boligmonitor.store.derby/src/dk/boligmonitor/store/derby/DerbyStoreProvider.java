@@ -51,6 +51,7 @@ public final class DerbyStoreProvider implements StoreProvider {
 		try {
 			KeyFile keys = prepare(place);
 			DataStore store = new DerbyDataStore(place, lock, Database.open(database(place), keys, Schema.OURS), keys);
+			lock.sign();
 			open = true;
 			return store;
 		} catch (IOException e) {

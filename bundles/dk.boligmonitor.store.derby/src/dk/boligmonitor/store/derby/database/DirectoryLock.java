@@ -40,10 +40,12 @@ public final class DirectoryLock implements AutoCloseable {
 
 	private final Path directory;
 	private final FileChannel channel;
+	private final List<String> owner;
 
-	private DirectoryLock(Path directory, FileChannel channel) {
+	private DirectoryLock(Path directory, FileChannel channel, List<String> owner) {
 		this.directory = directory;
 		this.channel = channel;
+		this.owner = owner;
 	}
 
 	/**
@@ -62,7 +64,7 @@ public final class DirectoryLock implements AutoCloseable {
 			}
 			boolean taken = false;
 			try {
-				DirectoryLock lock = new DirectoryLock(real, lockFile(real, owner));
+				DirectoryLock lock = new DirectoryLock(real, lockFile(real), owner);
 				taken = true;
 				return lock;
 			} finally {
@@ -70,6 +72,19 @@ public final class DirectoryLock implements AutoCloseable {
 					HELD.remove(real);
 				}
 			}
+		} catch (IOException e) {
+			throw Failures.of(directory, e);
+		}
+	}
+
+	/**
+	 * Writes who holds the directory. To be called when the database is open: Derby has a lock of its own, and where a program
+	 * in the holder's process has read the file, which drops the lock of the operating system, the holder's name must stay.
+	 */
+	public void sign() throws StoreException {
+		try {
+			channel.truncate(0);
+			channel.write(StandardCharsets.UTF_8.encode(String.join("\n", owner) + "\n"), 0);
 		} catch (IOException e) {
 			throw Failures.of(directory, e);
 		}
@@ -92,7 +107,7 @@ public final class DirectoryLock implements AutoCloseable {
 		return new StoreException(Fault.LOCKED, owner, null);
 	}
 
-	private static FileChannel lockFile(Path real, List<String> owner) throws IOException, StoreException {
+	private static FileChannel lockFile(Path real) throws IOException, StoreException {
 		FileChannel channel = FileChannel.open(real.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ,
 				StandardOpenOption.WRITE);
 		boolean taken = false;
@@ -101,9 +116,6 @@ public final class DirectoryLock implements AutoCloseable {
 			if (lock == null) {
 				throw locked(read(channel));
 			}
-			ByteBuffer text = StandardCharsets.UTF_8.encode(String.join("\n", owner) + "\n");
-			channel.truncate(0);
-			channel.write(text, 0);
 			taken = true;
 			return channel;
 		} finally {
