@@ -44,6 +44,7 @@ final class CalculateStep {
 	private final List<IndicatorDefinition> definitions;
 	private final DisclosurePolicy policy = DisclosurePolicy.DST_3;
 	private final int[] addressOfHome;
+	private final List<AreaSet> sets;
 	private final List<Division> divisions;
 	private final AreaRef municipality;
 
@@ -56,11 +57,11 @@ final class CalculateStep {
 		this.definitions = definitions;
 		this.addressOfHome = addressOfHome;
 		this.municipality = AreaRef.municipality(code, name);
+		this.sets = store.places().areaSets();
 		this.divisions = divisions(register, progress);
 	}
 
-	private List<Division> divisions(Register register, Progress progress) throws StoreException {
-		List<AreaSet> sets = store.places().areaSets();
+	private List<Division> divisions(Register register, Progress progress) {
 		List<Division> found = new ArrayList<>();
 		for (AreaSet set : sets) {
 			progress.check(Step.ASSIGN_AREAS, found.size(), sets.size());
@@ -93,6 +94,7 @@ final class CalculateStep {
 			throws StoreException, ImportException {
 		Instant now = Instant.now();
 		String id = RUN_ID.format(now);
+		boolean[] matched = matched();
 		List<RawResult> raw = new ArrayList<>();
 		List<Coverage> coverages = new ArrayList<>();
 		Background<PeriodTables> reading = first;
@@ -103,7 +105,7 @@ final class CalculateStep {
 				if (i + 1 < periods.size()) {
 					reading = read(store, periods.get(i + 1));
 				}
-				Calculation input = new Calculation(tables.period(), municipality, tables.all(), divisions, matched());
+				Calculation input = new Calculation(tables.period(), municipality, tables.all(), divisions, matched);
 				raw.addAll(new IndicatorRunner().run(definitions, input, progress));
 				coverages.addAll(coverage(tables.period(), tables.homesOfResidents()));
 			}
@@ -146,8 +148,8 @@ final class CalculateStep {
 		List<String> deliveries = store.records().deliveries().stream().map(StoredDelivery::head).map(h -> h.name()).toList();
 		Optional<RegisterVersion> register = store.places().register();
 		String source = register.map(r -> r.source() + " " + LocalDate.ofInstant(r.imported(), ZoneOffset.UTC)).orElse("");
-		List<String> sets = store.places().areaSets().stream().map(s -> s.name() + " v" + s.version()).toList();
+		List<String> versions = sets.stream().map(s -> s.name() + " v" + s.version()).toList();
 		return new RunRecord(id, now, new MunicipalityCode(municipality.code().value()), municipality.name(), periods, deliveries,
-				source, sets, policy.name(), coverages);
+				source, versions, policy.name(), coverages);
 	}
 }

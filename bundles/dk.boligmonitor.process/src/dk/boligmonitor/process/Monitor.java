@@ -45,9 +45,6 @@ public interface Monitor extends AutoCloseable {
 	/** Finds the address point of every home. */
 	GeocodeSummary geocode(Progress progress) throws MonitorException;
 
-	/** Whether geocoding has been done for the register and deliveries at hand, and how it went. */
-	Optional<GeocodeSummary> geocoded() throws MonitorException;
-
 	/**
 	 * Calculates all indicators for the periods, for each area of each set, the rest and the municipality; releases them
 	 * through the disclosure gate, classifies and stores them. Homes that were not geocoded yet are so first.
@@ -71,11 +68,6 @@ public interface Monitor extends AutoCloseable {
 
 	/** What is wrong with contributed packs, as technical lines; empty if all is well. */
 	List<String> catalogueProblems();
-
-	/** The run behind a period's results. */
-	default Optional<RunRecord> run(Period period) throws MonitorException {
-		return results(period).map(PeriodResults::run);
-	}
 
 	@Override
 	void close() throws MonitorException;

@@ -48,7 +48,7 @@ final class PlaceStep {
 		try {
 			AreaReport report = AreaFile.read(file, new AreaNaming(request.codeProperty(), request.nameProperty()),
 					request.crs(), progress);
-			if (broken(report.problems())) {
+			if (report.refused()) {
 				return new PlaceImport.Refused(report.problems());
 			}
 			int version = 1 + store.places().areaSets().stream().filter(s -> s.name().equals(request.set()))
@@ -64,6 +64,7 @@ final class PlaceStep {
 		}
 	}
 
+	/** One bad row refuses a register, so that no address is missing unseen. */
 	private static boolean broken(List<Problem> problems) {
 		return problems.stream().anyMatch(p -> p.code().severity() == Severity.ERROR);
 	}

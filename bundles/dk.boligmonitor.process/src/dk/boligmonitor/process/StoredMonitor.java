@@ -148,11 +148,6 @@ final class StoredMonitor implements RecordMonitor {
 		}
 	}
 
-	@Override
-	public Optional<GeocodeSummary> geocoded() throws MonitorException {
-		return ask(this::summary);
-	}
-
 	private Optional<GeocodeSummary> summary() throws StoreException {
 		Optional<MunicipalityCode> own = store.municipality();
 		if (own.isEmpty() || store.places().register().isEmpty() || store.records().matches().length < store.records().homeCount()) {
