@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class BadInputTest {
 	void duplicatePerson() throws IOException {
 		Path file = second.resolve("BORGER.csv");
 		List<String> lines = Files.readAllLines(file);
-		Files.writeString(file, lines.get(1) + "\n", java.nio.file.StandardOpenOption.APPEND);
+		Files.writeString(file, lines.get(1).replace(";U;", ";G;") + "\n", StandardOpenOption.APPEND);
 		badDelivery(second, "linje 2", "linje " + (lines.size() + 1));
 	}
 
@@ -141,10 +142,9 @@ class BadInputTest {
 	}
 
 	@Test
-	void deliveryOutOfOrder() throws IOException {
-		Path older = source.resolve("FLIS_0999_201411");
-		Files.move(second, older);
-		badDelivery(older, "2014-11", "2014-12");
+	void changesToAMonthThatIsNotStored() throws IOException {
+		Files.writeString(second.resolve("manifest.json"), "{\"scope\": \"changes\"}");
+		badDelivery(second, "2015-03", "2015-02");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package dk.boligmonitor.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,6 +37,17 @@ final class Desk {
 			System.setOut(out);
 			System.setErr(err);
 			output = caught.toString(StandardCharsets.UTF_8);
+		}
+	}
+
+	/** Runs a command line with something piped in. */
+	int runWith(String input, String... words) {
+		InputStream in = System.in;
+		System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+		try {
+			return run(words);
+		} finally {
+			System.setIn(in);
 		}
 	}
 

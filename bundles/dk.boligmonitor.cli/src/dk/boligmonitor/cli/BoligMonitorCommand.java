@@ -1,14 +1,10 @@
 package dk.boligmonitor.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import dk.boligmonitor.model.Period;
-import dk.boligmonitor.process.GeocodeSummary;
 import dk.boligmonitor.process.Monitor;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.process.text.Language;
@@ -19,10 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code boligmonitor} itself: what all steps share, and the steps that need no more than that. */
-@Command(name = "boligmonitor", mixinStandardHelpOptions = true, versionProvider = BundleVersion.class, scope = ScopeType.INHERIT, subcommands = {
-		DemoCommand.class, ImportCommand.class, ExportCommand.class, ReportCommand.class, RunCommand.class,
-		StatusCommand.class })
+/** The command {@code boligmonitor} itself: what all commands share. */
+@Command(name = "boligmonitor", mixinStandardHelpOptions = true, versionProvider = BundleVersion.class, scope = ScopeType.INHERIT)
 final class BoligMonitorCommand implements Runnable {
 
 	@Spec
@@ -68,26 +62,6 @@ final class BoligMonitorCommand implements Runnable {
 	@Override
 	public void run() {
 		throw wrongUse("error.noCommand");
-	}
-
-	@Command(name = "geocode")
-	int geocode() throws MonitorException {
-		Output out = output();
-		out.say("geocode.start", Map.of());
-		GeocodeSummary summary = monitor().geocode(out.progress());
-		out.say("geocode.done",
-				Map.of("residents", summary.residents(), "matched", summary.matched(), "noAddress", summary.noAddress(),
-						"notInRegister", summary.notInRegister(), "malformed", summary.malformed()),
-				summary.residents(), summary.matched(), summary.notInRegister(), summary.noAddress(), summary.malformed());
-		return ExitCode.DONE;
-	}
-
-	@Command(name = "calculate")
-	int calculate(@Option(names = "--period", paramLabel = "P", arity = "1..*", required = true, split = ",", descriptionKey = "help.period") String[] texts)
-			throws MonitorException {
-		List<Period> periods = Arrays.stream(texts).map(this::period).toList();
-		new Steps(this).calculate(periods);
-		return ExitCode.DONE;
 	}
 
 	/** Reads a period or refuses the command. */

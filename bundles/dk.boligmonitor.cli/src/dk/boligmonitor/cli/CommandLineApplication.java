@@ -34,6 +34,14 @@ public final class CommandLineApplication implements IApplication {
 	}
 
 	static Monitor open(Path directory) throws MonitorException {
+		return provider().open(directory);
+	}
+
+	static void restore(Path backup, Path directory) throws MonitorException {
+		provider().restore(backup, directory);
+	}
+
+	private static MonitorProvider provider() {
 		BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
 		ServiceTracker<MonitorProvider, MonitorProvider> tracker = new ServiceTracker<>(bundles, MonitorProvider.class, null);
 		tracker.open();
@@ -42,7 +50,7 @@ public final class CommandLineApplication implements IApplication {
 			if (provider == null) {
 				throw new IllegalStateException("No bundle offers " + MonitorProvider.class.getName());
 			}
-			return provider.open(directory);
+			return provider;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(e);

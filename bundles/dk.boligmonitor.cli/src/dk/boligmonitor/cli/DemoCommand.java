@@ -13,6 +13,7 @@ import dk.boligmonitor.demo.DemoMunicipality;
 import dk.boligmonitor.demo.DemoPlan;
 import dk.boligmonitor.model.Period;
 import dk.boligmonitor.process.AreaImport;
+import dk.boligmonitor.process.DeliveryRequest;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.report.ReportException;
 import picocli.CommandLine.Command;
@@ -91,9 +92,10 @@ final class DemoCommand implements Callable<Integer> {
 			steps.importAreas(areas, AreaImport.named(name.substring(0, name.lastIndexOf('.'))));
 		}
 		for (DemoDelivery delivery : files.deliveries()) {
-			steps.importDelivery(delivery.path(), delivery.rejects());
+			steps.importDelivery(
+					DeliveryRequest.of(delivery.path(), steps.rejectFile(delivery.path())).accepting(delivery.rejects()));
 		}
-		root.geocode();
+		steps.geocode();
 		List<Period> suggested = root.monitor().suggestedPeriods();
 		List<Period> periods = suggested.subList(0, Math.min(PERIODS, suggested.size())).reversed();
 		steps.calculate(periods);

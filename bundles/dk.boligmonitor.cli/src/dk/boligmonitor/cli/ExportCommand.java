@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.result.AreaResult;
+import dk.boligmonitor.process.LogAction;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.report.ReportException;
 import dk.boligmonitor.report.ResultsCsv;
@@ -49,6 +52,8 @@ final class ExportCommand implements Runnable {
 		if (results.isEmpty()) {
 			throw root.wrongUse("error.noResults");
 		}
+		String names = periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+		root.monitor().custody().log(LogAction.EXPORT, names, Optional.empty());
 		switch (format) {
 		case CSV -> ResultsCsv.write(file, results);
 		case JSON -> ResultsJson.write(file, results);

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.boligmonitor.process.AreaImport;
+import dk.boligmonitor.process.DeliveryRequest;
 import dk.boligmonitor.process.MonitorException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code import}: brings deliveries, addresses and areas into the data directory. */
+/** {@code import}: brings deliveries, aggregates, addresses and areas into the data directory. */
 @Command(name = "import")
 final class ImportCommand implements Runnable {
 
@@ -26,12 +28,24 @@ final class ImportCommand implements Runnable {
 
 	@Command(name = "delivery")
 	int delivery(@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "help.delivery") List<Path> paths,
-			@Option(names = "--max-rejects", paramLabel = "N", defaultValue = "0", descriptionKey = "help.maxRejects") long maxRejects)
-			throws MonitorException, BadData {
+			@Mixin DeliveryOptions options) throws MonitorException, BadData {
 		Steps steps = new Steps(root);
 		for (Path path : paths) {
-			steps.importDelivery(path, maxRejects);
+			DeliveryRequest request = options.request(root, paths, path, steps.rejectFile(path));
+			if (options.dryRun()) {
+				steps.tryDelivery(request);
+			} else {
+				steps.importDelivery(request);
+			}
 		}
+		return ExitCode.DONE;
+	}
+
+	@Command(name = "aggregates")
+	int aggregates(@Parameters(paramLabel = "FILE", descriptionKey = "help.aggregates") Path file,
+			@Option(names = "--profile", paramLabel = "P", descriptionKey = "help.profile") Optional<String> profile)
+			throws MonitorException, BadData {
+		new Steps(root).importAggregates(file, profile);
 		return ExitCode.DONE;
 	}
 

@@ -87,6 +87,15 @@ final class Output {
 		}
 	}
 
+	/** Says a text of several lines as it is; for scripts it stands in the field {@code text}. */
+	void text(String event, String text) {
+		if (asJson) {
+			print(event, Map.of("text", text));
+		} else {
+			out.println(text);
+		}
+	}
+
 	/** Says why a command did not do what it was asked. */
 	void error(int exitCode, String sentence) {
 		if (asJson) {

@@ -1,6 +1,7 @@
 package dk.boligmonitor.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import dk.boligmonitor.model.Period;
 import dk.boligmonitor.process.DeliverySummary;
 import dk.boligmonitor.process.GeocodeSummary;
 import dk.boligmonitor.process.MonitorException;
+import dk.boligmonitor.process.Source;
+import dk.boligmonitor.process.Sources;
 import dk.boligmonitor.process.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -45,8 +48,25 @@ final class StatusCommand implements Callable<Integer> {
 		if (!periods.isEmpty()) {
 			out.say("status.periods", Map.of("periods", periods), periods);
 		}
+		sources(root.monitor().sources(), out);
+		for (String problem : root.monitor().catalogueProblems()) {
+			out.say("status.problem", Map.of("text", problem), problem);
+		}
 		out.say("status.next", Map.of("next", status.next().name()), out.texts().next(status.next()));
 		return ExitCode.DONE;
+	}
+
+	private static void sources(Sources sources, Output out) throws MonitorException {
+		List<Source> all = sources.list();
+		if (!all.isEmpty()) {
+			String names = all.stream().map(Source::name).collect(Collectors.joining(" "));
+			String schedule = sources.schedule().text();
+			out.say("status.sources", Map.of("sources", names, "schedule", schedule), names, schedule);
+		}
+		int waiting = sources.waiting().size();
+		if (waiting > 0) {
+			out.say("status.waiting", Map.of("files", waiting), waiting);
+		}
 	}
 
 	private static Map<String, Object> geocoded(GeocodeSummary g) {

@@ -2,20 +2,20 @@ package dk.boligmonitor.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dk.boligmonitor.model.Period;
-import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.result.AreaResult;
 import dk.boligmonitor.model.result.RunRecord;
 import dk.boligmonitor.process.AreaImport;
 import dk.boligmonitor.process.DeliveryImport;
-import dk.boligmonitor.process.DeliverySummary;
-import dk.boligmonitor.process.FileSummary;
+import dk.boligmonitor.process.DeliveryRequest;
+import dk.boligmonitor.process.DryRun;
+import dk.boligmonitor.process.GeocodeSummary;
+import dk.boligmonitor.process.LogAction;
 import dk.boligmonitor.process.Monitor;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.process.PeriodResults;
@@ -36,49 +36,31 @@ final class Steps {
 		this.out = root.output();
 	}
 
-	void importDelivery(Path path, long maxRejects) throws MonitorException, BadData {
-		String name = path.getFileName().toString();
-		out.say("delivery.start", Map.of("path", path.toString()), path);
-		Path rejectFile = root.workplace().directory().resolve("rejects").resolve(name + ".rejects.csv");
-		DeliveryImport done = root.monitor().importDelivery(path, maxRejects, rejectFile, out.progress());
-		switch (done) {
-		case DeliveryImport.Stored stored -> tell(stored);
-		case DeliveryImport.AlreadyStored known ->
-			out.say("delivery.known", Map.of("name", known.delivery().name()), known.delivery().name());
-		case DeliveryImport.Refused refused -> throw refusal(name, refused);
+	/** Where rejected rows of a delivery are written. */
+	Path rejectFile(Path delivery) throws MonitorException {
+		return root.workplace().directory().resolve("rejects").resolve(delivery.getFileName() + ".rejects.csv");
+	}
+
+	void importDelivery(DeliveryRequest request) throws MonitorException, BadData {
+		out.say("delivery.start", Map.of("path", request.path().toString()), request.path());
+		DeliveryImport done = root.monitor().deliveries().take(request, out.progress());
+		new Telling(out).tell(String.valueOf(request.path().getFileName()), done);
+	}
+
+	void tryDelivery(DeliveryRequest request) throws MonitorException, BadData {
+		out.say("dryrun.start", Map.of("path", request.path().toString()), request.path());
+		DryRun run = root.monitor().deliveries().dryRun(request, out.progress());
+		Telling telling = new Telling(out);
+		telling.drift(run.drift());
+		telling.tell(run, run.storable(request.maxRejects()));
+		if (request.onDrift() == DeliveryRequest.OnDrift.STOP && !run.drift().isEmpty()) {
+			throw telling.stopped(run.name(), run.drift());
 		}
 	}
 
-	private void tell(DeliveryImport.Stored stored) {
-		DeliverySummary delivery = stored.delivery();
-		for (FileSummary f : delivery.files()) {
-			Map<String, Object> fields = new LinkedHashMap<>();
-			fields.put("file", f.file());
-			fields.put("read", f.read());
-			fields.put("rejected", f.rejected());
-			fields.put("unchanged", f.unchanged());
-			fields.put("added", f.added());
-			fields.put("changed", f.changed());
-			fields.put("ended", f.ended());
-			out.say("delivery.file", fields, f.file(), f.read(), f.added(), f.changed(), f.ended(), f.unchanged(), f.rejected());
-		}
-		stored.notes().forEach(this::note);
-		stored.rejectFile().ifPresent(file -> out.say("delivery.rejects",
-				Map.of("rejected", delivery.rejected(), "file", file.toString()), delivery.rejected(), file));
-		out.say("delivery.done", Map.of("name", delivery.name(), "read", delivery.read(), "rejected", delivery.rejected()),
-				delivery.name(), delivery.read());
-	}
-
-	private BadData refusal(String name, DeliveryImport.Refused refused) {
-		List<String> lines = new ArrayList<>();
-		lines.add(out.word("delivery.refused", name));
-		refused.problems().forEach(p -> lines.add("  " + out.texts().problem(p)));
-		refused.first().ifPresent(p -> lines.add("  " + out.texts().problem(p)));
-		Optional<Path> file = refused.rejectFile();
-		if (file.isPresent()) {
-			lines.add("  " + out.word("delivery.refusedRows", refused.rejected(), file.get()));
-		}
-		return new BadData(String.join(System.lineSeparator(), lines));
+	void importAggregates(Path file, Optional<String> profile) throws MonitorException, BadData {
+		out.say("aggregates.start", Map.of("file", file.toString()), file);
+		tell("aggregates.done", root.monitor().deliveries().importAggregates(file, profile, out.progress()));
 	}
 
 	void importAddresses(Path file) throws MonitorException, BadData {
@@ -94,7 +76,7 @@ final class Steps {
 	private void tell(String event, PlaceImport done) throws BadData {
 		switch (done) {
 		case PlaceImport.Stored stored -> {
-			stored.notes().forEach(this::note);
+			stored.notes().forEach(new Telling(out)::note);
 			out.say(event, Map.of("name", stored.name(), "count", stored.count()), stored.name(), stored.count());
 		}
 		case PlaceImport.Refused refused -> throw new BadData(String.join(System.lineSeparator(),
@@ -102,15 +84,24 @@ final class Steps {
 		}
 	}
 
-	private void note(Problem problem) {
-		out.note("note", out.texts().problem(problem));
+	void geocode() throws MonitorException {
+		out.say("geocode.start", Map.of());
+		GeocodeSummary summary = root.monitor().geocode(out.progress());
+		out.say("geocode.done",
+				Map.of("residents", summary.residents(), "matched", summary.matched(), "noAddress", summary.noAddress(),
+						"notInRegister", summary.notInRegister(), "malformed", summary.malformed()),
+				summary.residents(), summary.matched(), summary.notInRegister(), summary.noAddress(), summary.malformed());
 	}
 
 	void calculate(List<Period> periods) throws MonitorException {
-		String names = periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+		String names = words(periods);
 		out.say("calculate.start", Map.of("periods", names), names);
 		RunRecord run = root.monitor().calculate(periods, out.progress());
 		out.say("calculate.done", Map.of("run", run.id()), run.id());
+	}
+
+	private static String words(List<Period> periods) {
+		return periods.stream().map(Period::toString).collect(Collectors.joining(" "));
 	}
 
 	/** The results of a period, or the fault that there are none. */
@@ -132,6 +123,7 @@ final class Steps {
 		for (Period period : periods) {
 			all.addAll(results(period).results());
 		}
+		monitor.custody().log(LogAction.REPORT, words(periods), Optional.of(purpose));
 		RunRecord run = results(periods.getLast()).run();
 		out.say("report.start", Map.of("periods", periods.toString()), periods.getLast());
 		Path file = new HtmlReport().write(new ReportInput(run, all, monitor.areaSets(), purpose, language()), directory);

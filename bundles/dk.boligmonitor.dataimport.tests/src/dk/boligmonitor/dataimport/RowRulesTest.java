@@ -42,7 +42,7 @@ class RowRulesTest {
 		assertEquals(code, problem.code(), row);
 		assertEquals(Where.cell("BORGER.csv", 2, column), problem.where(), row);
 		assertEquals(1, outcome.residents().size(), "the next row is read");
-		assertEquals(new FileCount(2, 1, 1), outcome.report().counts().get(RecordKind.BORGER));
+		assertEquals(new FileCount(2, 1, 0, 1), outcome.report().counts().get(RecordKind.BORGER));
 		assertFalse(outcome.report().refused(), "a bad row does not refuse the delivery");
 	}
 
@@ -113,6 +113,14 @@ class RowRulesTest {
 	}
 
 	@Test
+	void aRowThatRepeatsAnotherIsNoFault() throws Exception {
+		Outcome outcome = Samples.borger(dir, ANNA + BO + ANNA + ANNA.replace(";K;", "; K ;"));
+		assertEquals(List.of(), outcome.rejects());
+		assertEquals(new FileCount(4, 0, 2, 2), outcome.report().counts().get(RecordKind.BORGER));
+		assertEquals(2, outcome.residents().size());
+	}
+
+	@Test
 	void notesAreGatheredWithTheirNumber() throws Exception {
 		Outcome outcome = Samples.borger(dir, ANNA.replace("1980-01-01", "1980-01-02") + BO.replace("1999", "1998"));
 		assertEquals(List.of("2"), outcome.problem(ProblemCode.BIRTH_DATE_DIFFERS).arguments());
@@ -130,9 +138,11 @@ class RowRulesTest {
 	void measuresAreReadAndChecked() throws Exception {
 		String sound = "6101801112;s1;10;80;§ 66;2014-01-01;;0999;0999\n";
 		Outcome outcome = Samples.beside(dir, "FORANSTALTNING.csv",
-				MEASURE_HEADER + sound + sound + sound.replace(";10;", ";30;") + sound.replace(";;0999", ";2013-12-31;0999")
+				MEASURE_HEADER + sound + sound + sound.replace(";80;", ";80;§ 52;").replace(";§ 66;", ";") + sound
+						.replace(";10;", ";30;") + sound.replace(";;0999", ";2013-12-31;0999")
 						+ sound.replace(";;0999", ";2014-01-01;0999").replace("s1", "s2"));
 		assertEquals(2, outcome.measures().size());
+		assertEquals(new FileCount(6, 3, 1, 2), outcome.report().counts().get(RecordKind.FORANSTALTNING));
 		assertEquals(outcome.residents().get(0).person(), outcome.measures().get(0).person());
 		assertEquals(Optional.of(LocalDate.of(2014, 1, 1)), outcome.measures().get(1).end());
 		assertEquals(List.of(ProblemCode.DUPLICATE_ROW, ProblemCode.CODE_UNKNOWN, ProblemCode.END_BEFORE_START), codes(outcome));
@@ -142,9 +152,11 @@ class RowRulesTest {
 	void pupilsAreReadAndChecked() throws Exception {
 		String sound = "6101801112;2013/14;101001;10;29;9;0999\n";
 		Outcome outcome = Samples.beside(dir, "ELEV.csv",
-				PUPIL_HEADER + sound + sound + sound.replace("13/14", "13/15") + sound.replace(";9;", ";100;")
+				PUPIL_HEADER + sound + sound + sound.replace("101001", "101002") + sound.replace("13/14", "13/15") + sound
+						.replace(";9;", ";100;")
 						+ sound.replace(";10;", ";50;") + sound.replace(";29;", ";30;")
 						+ sound.replace("13/14", "14/15").replace(";9;", ";;"));
+		assertEquals(1, outcome.report().counts().get(RecordKind.ELEV).duplicates());
 		assertEquals(List.of(OptionalInt.of(9), OptionalInt.empty()), outcome.pupils().stream().map(p -> p.grade()).toList());
 		assertEquals(new SchoolYear(2013), outcome.pupils().get(0).year());
 		assertEquals(List.of(ProblemCode.DUPLICATE_ROW, ProblemCode.CODE_UNKNOWN, ProblemCode.CODE_UNKNOWN,

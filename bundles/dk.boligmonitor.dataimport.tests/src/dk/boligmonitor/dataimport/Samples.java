@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,26 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
+import dk.boligmonitor.dataimport.profile.Kinds;
+import dk.boligmonitor.dataimport.profile.Profile;
+import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.ProblemCode;
 import dk.boligmonitor.model.Progress;
+import dk.boligmonitor.model.Severity;
+import dk.boligmonitor.model.record.Daycare;
 import dk.boligmonitor.model.record.Grade;
 import dk.boligmonitor.model.record.Measure;
+import dk.boligmonitor.model.record.OtherRow;
 import dk.boligmonitor.model.record.Pupil;
+import dk.boligmonitor.model.record.Relocation;
 import dk.boligmonitor.model.record.Resident;
 
 /** Makes small deliveries and reads them whole. All CPR numbers are impossible ones: the day is raised by 60. */
 final class Samples {
 
 	static final String NAME = "FLIS_0999_201503";
+	static final Asked ASKED = new Asked(Optional.of(new MunicipalityCode("0999")), Optional.of(YearMonth.of(2015, 3)));
 	static final String BORGER_HEADER = "cpr;koen;foedselsdato;civilstand;statsborgerskab;herkomst;familietype;kommunekode;"
 			+ "vejkode;husnr;etage;sidedoer;tilflytningsdato;beskyttelse;status\n";
 	static final String ANNA = "6101801112;K;1980-01-01;G;5100;dansk;par_med_boern;999;101;002A;st;tv;2010-05-01;;01\n";
@@ -37,12 +46,17 @@ final class Samples {
 
 	/** All that reading gave. */
 	record Outcome(ReadReport report, List<Resident> residents, List<Measure> measures, List<Pupil> pupils, List<Grade> grades,
-			List<RejectedRow> rejects) {
+			List<Daycare> daycare, List<Relocation> relocations, List<OtherRow> others, List<RejectedRow> rejects) {
 
 		/** The only reject. */
 		RejectedRow reject() {
 			Assertions.assertEquals(1, rejects.size(), () -> "Rejects: " + rejects);
 			return rejects.get(0);
+		}
+
+		/** Problems that are more than a note. */
+		List<Problem> faults() {
+			return report.problems().stream().filter(p -> p.code().severity() != Severity.INFO).toList();
 		}
 
 		/** The first file-level problem of that code. */
@@ -53,11 +67,14 @@ final class Samples {
 	}
 
 	/** Keeps all rows. */
-	private static final class Keeper implements RecordSink<RuntimeException> {
+	static final class Keeper implements RecordSink<RuntimeException> {
 		private final List<Resident> residents = new ArrayList<>();
 		private final List<Measure> measures = new ArrayList<>();
 		private final List<Pupil> pupils = new ArrayList<>();
 		private final List<Grade> grades = new ArrayList<>();
+		private final List<Daycare> daycare = new ArrayList<>();
+		private final List<Relocation> relocations = new ArrayList<>();
+		private final List<OtherRow> others = new ArrayList<>();
 
 		@Override
 		public void resident(Resident row) {
@@ -77,6 +94,21 @@ final class Samples {
 		@Override
 		public void grade(Grade row) {
 			grades.add(row);
+		}
+
+		@Override
+		public void daycare(Daycare row) {
+			daycare.add(row);
+		}
+
+		@Override
+		public void relocation(Relocation row) {
+			relocations.add(row);
+		}
+
+		@Override
+		public void other(OtherRow row) {
+			others.add(row);
 		}
 	}
 
@@ -109,9 +141,19 @@ final class Samples {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** Reads a delivery that must open. */
+	/** Reads a delivery in the contract's layout that must open. */
 	static Outcome read(Path path) throws ImportException {
-		return switch (Delivery.open(path)) {
+		return read(Delivery.open(path));
+	}
+
+	/** Reads a delivery of Demokøbing, March 2015, that must open. */
+	static Outcome read(Path path, Profile profile) throws ImportException {
+		return read(Delivery.open(path, profile, Kinds.builtIn(), ASKED));
+	}
+
+	/** Reads a delivery that must have opened. */
+	static Outcome read(Opened opened) throws ImportException {
+		return switch (opened) {
 		case Opened.Refused refused -> throw new AssertionError(refused.problems().toString());
 		case Opened.Ok ok -> {
 			try (Delivery delivery = ok.delivery()) {
@@ -131,7 +173,8 @@ final class Samples {
 		Keeper keeper = new Keeper();
 		List<RejectedRow> rejects = new ArrayList<>();
 		ReadReport report = delivery.read(new Pseudonymiser(new byte[32]), keeper, rejects::add, progress);
-		return new Outcome(report, keeper.residents, keeper.measures, keeper.pupils, keeper.grades, rejects);
+		return new Outcome(report, keeper.residents, keeper.measures, keeper.pupils, keeper.grades, keeper.daycare,
+				keeper.relocations, keeper.others, rejects);
 	}
 
 	/** Reads one BORGER file with the usual header. */
@@ -146,7 +189,12 @@ final class Samples {
 
 	/** Problems of a delivery that must not open. */
 	static List<Problem> refusal(Path path) throws ImportException {
-		return switch (Delivery.open(path)) {
+		return refusal(Delivery.open(path));
+	}
+
+	/** Problems of a delivery that must not have opened. */
+	static List<Problem> refusal(Opened opened) throws ImportException {
+		return switch (opened) {
 		case Opened.Refused refused -> refused.problems();
 		case Opened.Ok ok -> {
 			ok.delivery().close();

@@ -1,6 +1,7 @@
 package dk.boligmonitor.dataimport;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import dk.boligmonitor.dataimport.table.BadCell;
 import dk.boligmonitor.dataimport.table.Cells;
@@ -22,32 +23,49 @@ final class AddressCells {
 	private final Column municipality;
 	private final Column road;
 	private final Column house;
-	private final Column floor;
-	private final Column door;
+	private final Optional<Column> floor;
+	private final Optional<Column> door;
 
-	AddressCells(FileLayout layout) {
-		municipality = layout.column("kommunekode");
-		road = layout.column("vejkode");
-		house = layout.column("husnr");
-		floor = layout.column("etage");
-		door = layout.column("sidedoer");
+	private AddressCells(FileLayout layout, String prefix, Optional<Column> floor, Optional<Column> door) {
+		municipality = layout.column(prefix + "kommunekode");
+		road = layout.column(prefix + "vejkode");
+		house = layout.column(prefix + "husnr");
+		this.floor = floor;
+		this.door = door;
+	}
+
+	/** Where a person lives. */
+	static AddressCells home(FileLayout layout) {
+		return new AddressCells(layout, "", Optional.of(layout.column("etage")), Optional.of(layout.column("sidedoer")));
+	}
+
+	/** One end of a move; its columns begin with {@code prefix}. */
+	static AddressCells end(FileLayout layout, String prefix) {
+		return new AddressCells(layout, prefix, Optional.empty(), Optional.empty());
 	}
 
 	/** The address of a row. */
 	HomeAddress read(Row row) throws BadCell {
-		String m = code(row, municipality);
-		String r = code(row, road);
-		String h = house(row);
-		if (m.isEmpty() && !r.isEmpty()) {
+		HomeAddress address = parts(row);
+		if (address.municipality().isEmpty() && !address.road().isEmpty()) {
 			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, municipality);
 		}
-		if (r.isEmpty() && !h.isEmpty()) {
+		if (address.road().isEmpty() && !address.house().isEmpty()) {
 			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, road);
 		}
-		if (h.isEmpty() && !r.isEmpty() && Cells.digits(r, 0, 4) < FIRST_HIGH_ROAD) {
+		if (address.house().isEmpty() && !address.road().isEmpty() && Cells.digits(address.road(), 0, 4) < FIRST_HIGH_ROAD) {
 			throw BadCell.text(ProblemCode.ADDRESS_INVALID, row, house);
 		}
-		return new HomeAddress(m, r, h, Cells.text(row, floor, SHORT_TEXT), Cells.text(row, door, SHORT_TEXT));
+		return address;
+	}
+
+	/** What a row tells of an address, which may be any part of it. */
+	HomeAddress parts(Row row) throws BadCell {
+		return new HomeAddress(code(row, municipality), code(row, road), house(row), text(row, floor), text(row, door));
+	}
+
+	private static String text(Row row, Optional<Column> column) throws BadCell {
+		return column.isPresent() ? Cells.text(row, column.get(), SHORT_TEXT) : "";
 	}
 
 	/** One to four digits, padded to four, or empty. */

@@ -73,7 +73,7 @@ public final class AddressFile {
 					progress.check(Step.IMPORT_ADDRESSES, counting.count(), size);
 				}
 				try {
-					rows.row().checkFields();
+					rows.row().check();
 					reader.read(rows.row());
 				} catch (BadCell e) {
 					rejected++;
@@ -83,8 +83,8 @@ public final class AddressFile {
 				}
 			}
 			progress.check(Step.IMPORT_ADDRESSES, size, size);
-			rows.requireRows();
 			List<Problem> problems = new ArrayList<>(rows.problems());
+			rows.empty(name).ifPresent(problems::add);
 			problems.removeIf(p -> p.code() == ProblemCode.COLUMN_IGNORED);
 			if (reader.withoutPoint() > 0) {
 				problems.add(Problem.of(ProblemCode.ADDRESS_WITHOUT_POINT, Where.file(name),

@@ -22,7 +22,7 @@ import dk.boligmonitor.model.place.RegisterAddress;
 final class AddressRows<X extends Exception> implements RowReader<X> {
 
 	/** DAWA's names, then those of 2014. Which kind of file it is shows in {@code adgangsadresseid}. */
-	static final FileLayout LAYOUT = FileLayout.delimitedBy(",;").required(Masking.STRAY, "id")
+	static final FileLayout LAYOUT = FileLayout.delimitedBy(",", ";").required(Masking.STRAY, "id")
 			.required(Masking.STRAY, "kommunekode").required(Masking.STRAY, "vejkode").required(Masking.STRAY, "husnr")
 			.required(Masking.STRAY, "vejnavn").required(Masking.STRAY, "etrs89koordinat_øst", "etrs89oest")
 			.required(Masking.STRAY, "etrs89koordinat_nord", "etrs89nord").optional(Masking.STRAY, "postnr")
@@ -62,17 +62,17 @@ final class AddressRows<X extends Exception> implements RowReader<X> {
 	}
 
 	@Override
-	public void read(Row row) throws BadCell, X {
+	public boolean read(Row row) throws BadCell, X {
 		boolean unit = !row.text(accessId).isEmpty();
 		Column idColumn = unit ? accessId : id;
 		String text = Cells.obligatory(row, idColumn).toLowerCase(Locale.ROOT);
 		Object key = key(text);
 		if (unit && ids.contains(key)) {
-			return;
+			return true;
 		}
 		if (lacksPointOrKey(row)) {
 			withoutPoint++;
-			return;
+			return true;
 		}
 		Optional<Kvh> kvh = Kvh.parse(row.text(municipality), row.text(road), row.text(house));
 		if (kvh.isEmpty()) {
@@ -85,6 +85,7 @@ final class AddressRows<X extends Exception> implements RowReader<X> {
 		}
 		accepted++;
 		sink.address(address);
+		return true;
 	}
 
 	/** Access addresses handed on. */

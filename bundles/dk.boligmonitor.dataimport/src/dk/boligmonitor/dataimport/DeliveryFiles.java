@@ -8,7 +8,7 @@ import java.util.List;
 import dk.boligmonitor.dataimport.table.FileScan;
 
 /** The files of a delivery, whether they lie in a folder or in a ZIP. Names are plain file names. */
-interface DeliveryFiles extends Closeable {
+public interface DeliveryFiles extends Closeable {
 
 	/** All files, ordered by name; a name that stands twice comes twice. */
 	List<String> names();

@@ -2,6 +2,10 @@ package dk.boligmonitor.dataimport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +18,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * What the sender promised: {@code manifest.json} of a delivery.
  *
- * @param files the files it names
+ * @param files   the files it names
+ * @param scope   whether the delivery tells everything, if it says so
+ * @param follows month of the delivery that this one continues, if it says so
  */
-record Manifest(List<Promise> files) {
+record Manifest(List<Promise> files, Optional<Delivery.Scope> scope, Optional<YearMonth> follows) {
 
 	/** File name of a manifest. */
 	static final String NAME = "manifest.json";
@@ -32,18 +38,24 @@ record Manifest(List<Promise> files) {
 	}
 
 	/** Nothing is promised. */
-	static final Manifest NONE = new Manifest(List.of());
+	static final Manifest NONE = new Manifest(List.of(), Optional.empty(), Optional.empty());
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM").withResolverStyle(ResolverStyle.STRICT);
+	private static final int LONGEST = 16 << 20;
 
 	/** Reads a manifest; empty if it is not JSON or not of the promised form. */
 	static Optional<Manifest> read(InputStream in) throws IOException {
 		JsonNode root;
 		try {
-			root = new ObjectMapper().readTree(in);
+			root = new ObjectMapper().readTree(in.readNBytes(LONGEST));
 		} catch (JsonProcessingException e) {
 			return Optional.empty();
 		}
 		JsonNode list = root.path("files");
-		if (!list.isArray()) {
+		Optional<Delivery.Scope> scope = scope(root.path("scope"));
+		Optional<YearMonth> follows = month(root.path("follows"));
+		boolean bothRead = scope.isPresent() != absent(root.path("scope")) && follows.isPresent() != absent(root.path("follows"));
+		boolean files = list.isArray() || absent(list) && (scope.isPresent() || follows.isPresent());
+		if (!files || !bothRead) {
 			return Optional.empty();
 		}
 		List<Promise> promises = new ArrayList<>();
@@ -58,7 +70,23 @@ record Manifest(List<Promise> files) {
 			promises.add(new Promise(file.path("name").asText(),
 					absent(rows) ? OptionalLong.empty() : OptionalLong.of(rows.asLong()), absent(hash) ? "" : hash.asText()));
 		}
-		return Optional.of(new Manifest(promises));
+		return Optional.of(new Manifest(promises, scope, follows));
+	}
+
+	private static Optional<Delivery.Scope> scope(JsonNode node) {
+		return switch (node.asText()) {
+		case "full" -> Optional.of(Delivery.Scope.FULL);
+		case "changes" -> Optional.of(Delivery.Scope.CHANGES);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<YearMonth> month(JsonNode node) {
+		try {
+			return absent(node) ? Optional.empty() : Optional.of(YearMonth.parse(node.asText(), MONTH));
+		} catch (DateTimeParseException e) {
+			return Optional.empty();
+		}
 	}
 
 	private static boolean absent(JsonNode node) {

@@ -8,22 +8,18 @@ import dk.boligmonitor.dataimport.table.Cells;
 import dk.boligmonitor.dataimport.table.Column;
 import dk.boligmonitor.dataimport.table.FileLayout;
 import dk.boligmonitor.dataimport.table.FirstLines;
+import dk.boligmonitor.dataimport.table.KeyHash;
 import dk.boligmonitor.dataimport.table.Row;
 import dk.boligmonitor.dataimport.table.RowReader;
 import dk.boligmonitor.model.ProblemCode;
 import dk.boligmonitor.model.record.Measure;
-import dk.boligmonitor.model.record.Pseudonym;
 
 /** Reads FORANSTALTNING. */
 final class MeasureReader<X extends Exception> implements RowReader<X> {
 
-	/** What makes a measure one. */
-	private record Key(Pseudonym person, String caseId, int group, String type, LocalDate start) {
-	}
-
 	private final Persons persons;
-	private final RecordSink<X> sink;
-	private final FirstLines<Key> seen = new FirstLines<>();
+	private final Outlet<X> outlet;
+	private final FirstLines seen = new FirstLines();
 	private final Column cpr;
 	private final Column caseId;
 	private final Column group;
@@ -34,9 +30,9 @@ final class MeasureReader<X extends Exception> implements RowReader<X> {
 	private final Column payer;
 	private final Column actor;
 
-	MeasureReader(FileLayout layout, Persons persons, RecordSink<X> sink) {
+	MeasureReader(FileLayout layout, Persons persons, Outlet<X> outlet) {
 		this.persons = persons;
-		this.sink = sink;
+		this.outlet = outlet;
 		cpr = layout.column("cpr");
 		caseId = layout.column("sag_id");
 		group = layout.column("gruppe");
@@ -49,7 +45,7 @@ final class MeasureReader<X extends Exception> implements RowReader<X> {
 	}
 
 	@Override
-	public void read(Row row) throws BadCell, X {
+	public boolean read(Row row) throws BadCell, X {
 		LocalDate first = Cells.date(row, start);
 		Optional<LocalDate> last = Cells.optionalDate(row, end);
 		if (last.isPresent() && last.get().isBefore(first)) {
@@ -57,8 +53,12 @@ final class MeasureReader<X extends Exception> implements RowReader<X> {
 		}
 		Measure measure = new Measure(persons.person(row, cpr), Cells.text(row, caseId), FlisCodes.MEASURE_GROUP.read(row, group),
 				Cells.text(row, type), Cells.text(row, paragraph), first, last, Cells.text(row, payer), Cells.text(row, actor));
-		Key key = new Key(measure.person(), measure.caseId(), measure.group(), measure.type(), first);
-		seen.accept(key, ProblemCode.DUPLICATE_ROW, row, caseId);
-		sink.measure(measure);
+		KeyHash key = KeyHash.of(measure.person()).and(measure.caseId()).and(measure.group()).and(measure.type())
+				.and(first.toEpochDay());
+		if (!seen.accept(key, ProblemCode.DUPLICATE_ROW, row, caseId)) {
+			return false;
+		}
+		outlet.hand(measure, row.line());
+		return true;
 	}
 }

@@ -1,70 +1,65 @@
 package dk.boligmonitor.dataimport;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import dk.boligmonitor.dataimport.check.RowChecks;
 import dk.boligmonitor.dataimport.table.BadCell;
 import dk.boligmonitor.dataimport.table.Cells;
 import dk.boligmonitor.dataimport.table.Column;
 import dk.boligmonitor.dataimport.table.Row;
-import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.ProblemCode;
-import dk.boligmonitor.model.Where;
 import dk.boligmonitor.model.record.Pseudonym;
 
-/** Reads who a row is about, and counts what is worth a note but no rejection. One object for each file. */
+/** Reads who a row is about. */
 final class Persons {
 
 	private final Pseudonymiser pseudonymiser;
 	private final LocalDate last;
-	private final Map<ProblemCode, Integer> notes = new EnumMap<>(ProblemCode.class);
+	private final RowChecks checks;
 
 	/**
-	 * @param last the delivery's last day
+	 * @param last   the delivery's last day
+	 * @param checks is told of each number
 	 */
-	Persons(Pseudonymiser pseudonymiser, LocalDate last) {
+	Persons(Pseudonymiser pseudonymiser, LocalDate last, RowChecks checks) {
 		this.pseudonymiser = pseudonymiser;
 		this.last = last;
+		this.checks = checks;
 	}
 
 	/** The number in a cell. */
 	Cpr cpr(Row row, Column column) throws BadCell {
-		Optional<Cpr> cpr = Cpr.parse(Cells.obligatory(row, column), last);
+		String text = Cells.obligatory(row, column);
+		Optional<Cpr> cpr = Cpr.parse(text, last);
 		if (cpr.isEmpty()) {
-			throw BadCell.text(ProblemCode.CPR_INVALID, row, column);
+			throw BadCell.text(ProblemCode.CPR_INVALID, row, column, Cpr.fault(text, last).map(Enum::name).orElse(""));
 		}
+		checks.number(cpr.get());
 		return cpr.get();
 	}
 
 	/** The pseudonym for a number. */
 	Pseudonym of(Cpr cpr) {
-		if (cpr.zero() == Cpr.LeadingZero.PUT_BACK) {
-			note(ProblemCode.CPR_PADDED);
-		}
 		return pseudonymiser.of(cpr.number());
 	}
 
-	/** The pseudonym for the number in a cell. */
+	/** The pseudonym for the number in a cell, of someone who is born by the delivery's last day. */
 	Pseudonym person(Row row, Column column) throws BadCell {
-		return of(cpr(row, column));
+		Pseudonym person = of(cpr(row, column));
+		if (checks.notYetBorn(person)) {
+			throw BadCell.of(ProblemCode.NOT_YET_BORN, row, column, last.toString());
+		}
+		return person;
 	}
 
-	/** Counts a note. */
-	void note(ProblemCode code) {
-		notes.merge(code, 1, Integer::sum);
+	/** Notes that someone of BORGER is born later. */
+	void bornLater(Cpr cpr) {
+		checks.bornLater(of(cpr));
 	}
 
 	/** The delivery's last day. */
 	LocalDate last() {
 		return last;
-	}
-
-	/** One problem for each sort of note, with its number as argument. */
-	List<Problem> notes(String file) {
-		return notes.entrySet().stream()
-				.map(n -> Problem.of(n.getKey(), Where.cell(file, 0, "cpr"), n.getValue().toString())).toList();
 	}
 }

@@ -5,26 +5,21 @@ import dk.boligmonitor.dataimport.table.Cells;
 import dk.boligmonitor.dataimport.table.Column;
 import dk.boligmonitor.dataimport.table.FileLayout;
 import dk.boligmonitor.dataimport.table.FirstLines;
+import dk.boligmonitor.dataimport.table.KeyHash;
 import dk.boligmonitor.dataimport.table.Row;
 import dk.boligmonitor.dataimport.table.RowReader;
 import dk.boligmonitor.model.ProblemCode;
-import dk.boligmonitor.model.SchoolYear;
-import dk.boligmonitor.model.record.Pseudonym;
 import dk.boligmonitor.model.record.Pupil;
 
 /** Reads ELEV. */
 final class PupilReader<X extends Exception> implements RowReader<X> {
 
-	/** What makes a pupil's row one. */
-	private record Key(Pseudonym person, SchoolYear year) {
-	}
-
 	/** Forms above 10 are not counted by any indicator, but they are no fault. */
 	private static final int LAST_GRADE = 99;
 
 	private final Persons persons;
-	private final RecordSink<X> sink;
-	private final FirstLines<Key> seen = new FirstLines<>();
+	private final Outlet<X> outlet;
+	private final FirstLines seen = new FirstLines();
 	private final Column cpr;
 	private final Column year;
 	private final Column institution;
@@ -33,9 +28,9 @@ final class PupilReader<X extends Exception> implements RowReader<X> {
 	private final Column grade;
 	private final Column payer;
 
-	PupilReader(FileLayout layout, Persons persons, RecordSink<X> sink) {
+	PupilReader(FileLayout layout, Persons persons, Outlet<X> outlet) {
 		this.persons = persons;
-		this.sink = sink;
+		this.outlet = outlet;
 		cpr = layout.column("cpr");
 		year = layout.column("skoleaar");
 		institution = layout.column("institutionsnr");
@@ -46,11 +41,14 @@ final class PupilReader<X extends Exception> implements RowReader<X> {
 	}
 
 	@Override
-	public void read(Row row) throws BadCell, X {
+	public boolean read(Row row) throws BadCell, X {
 		Pupil pupil = new Pupil(persons.person(row, cpr), Cells.schoolYear(row, year), Cells.text(row, institution),
 				FlisCodes.SCHOOL_TYPE.read(row, schoolType), FlisCodes.CLASS_TYPE.read(row, classType),
 				Cells.optionalUpTo(LAST_GRADE, row, grade), Cells.text(row, payer));
-		seen.accept(new Key(pupil.person(), pupil.year()), ProblemCode.DUPLICATE_ROW, row, cpr);
-		sink.pupil(pupil);
+		if (!seen.accept(KeyHash.of(pupil.person()).and(pupil.year().startYear()), ProblemCode.DUPLICATE_ROW, row, cpr)) {
+			return false;
+		}
+		outlet.hand(pupil, row.line());
+		return true;
 	}
 }

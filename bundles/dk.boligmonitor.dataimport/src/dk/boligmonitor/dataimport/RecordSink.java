@@ -2,9 +2,12 @@ package dk.boligmonitor.dataimport;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
+import dk.boligmonitor.model.record.Daycare;
 import dk.boligmonitor.model.record.Grade;
 import dk.boligmonitor.model.record.Measure;
+import dk.boligmonitor.model.record.OtherRow;
 import dk.boligmonitor.model.record.Pupil;
+import dk.boligmonitor.model.record.Relocation;
 import dk.boligmonitor.model.record.Resident;
 
 /**
@@ -27,4 +30,13 @@ public interface RecordSink<X extends Exception> {
 
 	/** A row of KARAKTER. */
 	void grade(Grade row) throws X;
+
+	/** A row of DAGTILBUD. */
+	void daycare(Daycare row) throws X;
+
+	/** A row of FLYTNING. */
+	void relocation(Relocation row) throws X;
+
+	/** A row of a declared kind. */
+	void other(OtherRow row) throws X;
 }

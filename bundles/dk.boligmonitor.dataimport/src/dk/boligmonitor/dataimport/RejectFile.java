@@ -16,7 +16,7 @@ import dk.boligmonitor.model.Where;
 
 /**
  * Writes the rejected rows of a delivery for whoever has to correct them: CSV that a spreadsheet opens at once, UTF-8 with byte
- * order mark, {@code ;}, CRLF, header {@code fil;linje;kolonne;regel;tekst;celle}. No cell tells of a person.
+ * order mark, {@code ;}, CRLF, header {@code fil;linje;kolonne;regel;tekst;celle;raad}. No cell tells of a person.
  */
 public final class RejectFile {
 
@@ -26,15 +26,17 @@ public final class RejectFile {
 	/**
 	 * Writes the file whole or not at all; an older one of the same name is replaced.
 	 *
-	 * @param sentence gives the sentence of a problem in the user's language
+	 * @param sentence says in the user's language what is wrong
+	 * @param advice   says what to do about it, or nothing
 	 * @throws ImportException if it cannot be written
 	 */
-	public static void write(Path file, List<RejectedRow> rows, Function<Problem, String> sentence) throws ImportException {
+	public static void write(Path file, List<RejectedRow> rows, Function<Problem, String> sentence,
+			Function<Problem, String> advice) throws ImportException {
 		Path whole = file.toAbsolutePath();
 		Path part = whole.resolveSibling(file.getFileName() + ".part");
 		try {
 			Files.createDirectories(whole.getParent());
-			fill(part, rows, sentence);
+			fill(part, rows, sentence, advice);
 			Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
 			remove(part, e);
@@ -42,15 +44,16 @@ public final class RejectFile {
 		}
 	}
 
-	private static void fill(Path part, List<RejectedRow> rows, Function<Problem, String> sentence) throws IOException {
+	private static void fill(Path part, List<RejectedRow> rows, Function<Problem, String> sentence,
+			Function<Problem, String> advice) throws IOException {
 		try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
 			out.write('\uFEFF');
 			try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(out)) {
-				csv.writeRecord("fil", "linje", "kolonne", "regel", "tekst", "celle");
+				csv.writeRecord("fil", "linje", "kolonne", "regel", "tekst", "celle", "raad");
 				for (RejectedRow row : rows) {
 					Where where = row.problem().where();
 					csv.writeRecord(where.file(), Long.toString(where.line()), where.column(), row.problem().code().name(),
-							sentence.apply(row.problem()), row.masked());
+							sentence.apply(row.problem()), row.masked(), advice.apply(row.problem()));
 				}
 			}
 		}

@@ -8,6 +8,7 @@ import dk.boligmonitor.dataimport.table.Cells;
 import dk.boligmonitor.dataimport.table.Column;
 import dk.boligmonitor.dataimport.table.FileLayout;
 import dk.boligmonitor.dataimport.table.FirstLines;
+import dk.boligmonitor.dataimport.table.KeyHash;
 import dk.boligmonitor.dataimport.table.Row;
 import dk.boligmonitor.dataimport.table.RowReader;
 import dk.boligmonitor.model.ProblemCode;
@@ -16,16 +17,16 @@ import dk.boligmonitor.model.record.Pseudonym;
 import dk.boligmonitor.model.record.Resident;
 
 /**
- * Reads BORGER. The column foedselsdato is the truth about age; a CPR number that says otherwise is only counted. Who is said
- * to have moved in before birth moved in at birth.
+ * Reads BORGER. The column foedselsdato is the truth about age; what the CPR number says is left to the checks. Who is said to
+ * have moved in before birth moved in at birth.
  */
 final class ResidentReader<X extends Exception> implements RowReader<X> {
 
 	private static final String ACTIVE = "01";
 
 	private final Persons persons;
-	private final RecordSink<X> sink;
-	private final FirstLines<Pseudonym> seen = new FirstLines<>();
+	private final Outlet<X> outlet;
+	private final FirstLines seen = new FirstLines();
 	private final AddressCells address;
 	private final Column cpr;
 	private final Column sex;
@@ -38,10 +39,10 @@ final class ResidentReader<X extends Exception> implements RowReader<X> {
 	private final Column protection;
 	private final Column status;
 
-	ResidentReader(FileLayout layout, Persons persons, RecordSink<X> sink) {
+	ResidentReader(FileLayout layout, Persons persons, Outlet<X> outlet) {
 		this.persons = persons;
-		this.sink = sink;
-		address = new AddressCells(layout);
+		this.outlet = outlet;
+		address = AddressCells.home(layout);
 		cpr = layout.column("cpr");
 		sex = layout.column("koen");
 		born = layout.column("foedselsdato");
@@ -55,25 +56,26 @@ final class ResidentReader<X extends Exception> implements RowReader<X> {
 	}
 
 	@Override
-	public void read(Row row) throws BadCell, X {
+	public boolean read(Row row) throws BadCell, X {
 		Cpr number = persons.cpr(row, cpr);
-		LocalDate birth = birth(row);
+		LocalDate birth = birth(row, number);
 		HomeAddress home = address.read(row);
 		Optional<LocalDate> since = Cells.optionalDate(row, movedIn).map(d -> d.isBefore(birth) ? birth : d);
 		Pseudonym person = persons.of(number);
 		Resident resident = new Resident(person, FlisCodes.SEX.read(row, sex), birth, Cells.text(row, civilStatus),
 				Cells.text(row, citizenship), FlisCodes.ORIGIN.read(row, origin), FlisCodes.FAMILY.read(row, family), home, since,
 				Cells.text(row, protection), status(row));
-		seen.accept(person, ProblemCode.DUPLICATE_PERSON, row, cpr);
-		if (!number.agreesWith(birth)) {
-			persons.note(ProblemCode.BIRTH_DATE_DIFFERS);
+		if (!seen.accept(KeyHash.of(person), ProblemCode.DUPLICATE_PERSON, row, cpr)) {
+			return false;
 		}
-		sink.resident(resident);
+		outlet.hand(resident, row.line());
+		return true;
 	}
 
-	private LocalDate birth(Row row) throws BadCell {
+	private LocalDate birth(Row row, Cpr number) throws BadCell {
 		LocalDate birth = Cells.date(row, born);
 		if (birth.isAfter(persons.last())) {
+			persons.bornLater(number);
 			throw BadCell.text(ProblemCode.DATE_IN_FUTURE, row, born, persons.last().toString());
 		}
 		return birth;

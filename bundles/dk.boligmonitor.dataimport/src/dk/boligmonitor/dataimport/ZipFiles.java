@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import dk.boligmonitor.dataimport.table.FileScan;
 
-/** A delivery packed as ZIP, its files at the top or inside one folder of the delivery's name. Nothing is unpacked to disk. */
+/**
+ * A delivery packed as ZIP, its files at the top or inside one folder of the delivery's name. Nothing is unpacked to disk. A file
+ * unfolds only as far as a {@link LimitedStream} lets it.
+ */
 final class ZipFiles implements DeliveryFiles {
 
 	/** Of an entry: its name in the delivery. */
@@ -23,15 +27,24 @@ final class ZipFiles implements DeliveryFiles {
 	private final List<Packed> files;
 
 	/**
-	 * @throws java.util.zip.ZipException if it is no ZIP, or cut off
+	 * @throws ZipException if it is no ZIP, or cut off
 	 */
 	ZipFiles(Path file, String deliveryName) throws IOException {
-		zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
-		String folder = deliveryName + "/";
-		files = zip.stream().filter(e -> !e.isDirectory()).map(e -> {
-			String name = e.getName().replace('\\', '/');
-			return new Packed(name.startsWith(folder) ? name.substring(folder.length()) : name, e);
-		}).sorted(Comparator.comparing(Packed::name)).toList();
+		try {
+			zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+		} catch (IllegalArgumentException e) {
+			throw new ZipException("A name is no text");
+		}
+		try {
+			String folder = deliveryName + "/";
+			files = zip.stream().filter(e -> !e.isDirectory()).map(e -> {
+				String name = e.getName().replace('\\', '/');
+				return new Packed(name.startsWith(folder) ? name.substring(folder.length()) : name, e);
+			}).sorted(Comparator.comparing(Packed::name)).toList();
+		} catch (RuntimeException e) {
+			zip.close();
+			throw e;
+		}
 	}
 
 	@Override
@@ -41,7 +54,12 @@ final class ZipFiles implements DeliveryFiles {
 
 	@Override
 	public InputStream open(String name) throws IOException {
-		return zip.getInputStream(entry(name));
+		ZipEntry entry = entry(name);
+		InputStream in = zip.getInputStream(entry);
+		if (in == null) {
+			throw new FileNotFoundException(name);
+		}
+		return new LimitedStream(in, entry.getCompressedSize());
 	}
 
 	@Override

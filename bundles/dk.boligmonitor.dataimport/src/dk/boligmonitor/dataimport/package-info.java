@@ -1,5 +1,5 @@
 /**
- * Reads what a municipality is sent into records and rejected rows: deliveries and address registers. Bad data comes back as
+ * Reads what a municipality is sent into records and rejected rows: deliveries, aggregates and address registers. Bad data comes back as
  * problems with file, line and column; nothing here keeps, shows or logs a CPR number. Entry points:
  * {@link dk.boligmonitor.dataimport.Delivery} and {@link dk.boligmonitor.dataimport.AddressFile}.
  */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import dk.boligmonitor.demo.people.Care;
 import dk.boligmonitor.demo.people.Home;
@@ -14,7 +15,7 @@ import dk.boligmonitor.model.SchoolYear;
 import dk.boligmonitor.model.record.RecordKind;
 
 /**
- * Writes what the municipality delivers about its people on one day: the four files of the profile {@code flis}. All rows but
+ * Writes what the municipality delivers about its people on one day: the six files of the profile {@code flis}. All rows but
  * those of BORGER are about living residents. One thread.
  */
 final class DeliveryWriter {
@@ -28,11 +29,16 @@ final class DeliveryWriter {
 			"betalingskommune", "klassebetegnelse");
 	private static final List<String> KARAKTER = List.of("cpr", "skoleaar", "fagkode", "proeveform", "karakter", "bunden",
 			"bemaerkning");
+	private static final List<String> DAGTILBUD = List.of("cpr", "institutionsnr", "startdato", "slutdato",
+			"modul");
+	private static final List<String> FLYTNING = List.of("cpr", "dato", "fra_kommunekode", "fra_vejkode", "fra_husnr",
+			"til_kommunekode", "til_vejkode", "til_husnr", "til_vejnavn");
 	private static final String[] PLACEMENT_TYPES = { "80", "20" };
 	private static final String[] PLACEMENT_PARAGRAPHS = { "§ 66, stk. 1, nr. 1", "§ 66, stk. 1, nr. 4" };
 	private static final String[] PREVENTIVE_TYPES = { "110", "120" };
 	private static final String[] PREVENTIVE_PARAGRAPHS = { "§ 52, stk. 3, nr. 3", "§ 52, stk. 3, nr. 6" };
 	private static final int SCHOOLS = 9;
+	private static final int DAYCARES = 12;
 	private static final int JUNE = 6;
 
 	private final Form form;
@@ -61,6 +67,8 @@ final class DeliveryWriter {
 			delivery.file(RecordKind.FORANSTALTNING.fileName(), csv -> measures(living, table(csv, FORANSTALTNING)));
 			delivery.file(RecordKind.ELEV.fileName(), csv -> pupils(living, table(csv, ELEV)));
 			delivery.file(RecordKind.KARAKTER.fileName(), csv -> grades(living, table(csv, KARAKTER)));
+			delivery.file(RecordKind.DAGTILBUD.fileName(), csv -> daycare(living, table(csv, DAGTILBUD)));
+			delivery.file(RecordKind.FLYTNING.fileName(), csv -> relocations(living, table(csv, FLYTNING)));
 			return new DemoDelivery(delivery.path(), month, residents.size(), rejects);
 		}
 	}
@@ -114,8 +122,9 @@ final class DeliveryWriter {
 		return digits.substring(i);
 	}
 
-	/** The same person again, a date that does not exist, a code that nobody knows, and a number that is none. */
+	/** The same person again with another civil status, a date that does not exist, a code that nobody knows, and a number that is none. */
 	private void brokenResidents(String[] row, Table table) throws IOException {
+		row[3] = row[3].equals("E") ? "F" : "E";
 		table.row(row);
 		row[0] = "6101010001";
 		row[1] = "M";
@@ -176,6 +185,32 @@ final class DeliveryWriter {
 				Schooling.Test test = Schooling.TESTS.get(i);
 				table.row(p.cpr(), year, test.subject(), test.form(), mark(marks[i]), test.bound() ? "J" : "N", "");
 			}
+		}
+	}
+
+	/** Most children from the end of their first year until the summer in which they turn six. */
+	private void daycare(List<Person> living, Table table) throws IOException {
+		for (Person p : living) {
+			int lot = Math.floorMod(p.cpr().hashCode(), 1000);
+			int start = p.born() + 280 + lot % 120;
+			LocalDate school = LocalDate.of(LocalDate.ofEpochDay(p.born()).getYear() + 6, 8, 1);
+			if (lot < 830 && start <= day && day < school.toEpochDay()) {
+				table.row(p.cpr(), Integer.toString(999_200 + lot % DAYCARES), dates.text(start), "", "Fuldtid");
+			}
+		}
+	}
+
+	/** The quarter's moves to where people live now; of those who came from outside the old address is not told. */
+	private void relocations(List<Person> living, Table table) throws IOException {
+		long quarterBegan = month.minusMonths(3).atEndOfMonth().toEpochDay();
+		for (Person p : living) {
+			if (p.movedIn() <= quarterBegan || p.movedIn() == p.born()) {
+				continue;
+			}
+			Home to = p.home();
+			Optional<Home> from = p.movedFrom();
+			table.row(p.cpr(), dates.text(p.movedIn()), from.isPresent() ? code : "", from.map(h -> unpadded(h.road())).orElse(""),
+					from.map(h -> unpadded(h.house())).orElse(""), code, unpadded(to.road()), unpadded(to.house()), to.name());
 		}
 	}
 

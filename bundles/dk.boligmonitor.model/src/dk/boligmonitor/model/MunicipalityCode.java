@@ -23,7 +23,11 @@ public record MunicipalityCode(String digits) implements Comparable<Municipality
 
 	/** Says whether {@code text} could be a code, without judging whether such a municipality exists. */
 	public static boolean isCode(String text) {
-		return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+		boolean code = text.length() == 4;
+		for (int i = 0; code && i < 4; i++) {
+			code = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+		}
+		return code;
 	}
 
 	@Override

@@ -22,15 +22,29 @@ final class Faults {
 		case DISK -> Fault.DISK;
 		case NEWER_SCHEMA -> Fault.NEWER_SCHEMA;
 		case DATABASE -> Fault.DATABASE;
+		case EXISTS -> Fault.EXISTS;
+		case NOT_A_BACKUP -> Fault.NOT_A_BACKUP;
 		};
 		return new MonitorException(fault, e.arguments(), e);
 	}
 
 	static MonitorException of(ImportException e) {
-		if (e.fault() == ImportException.Fault.NOT_FOUND) {
-			return new MonitorException(Fault.FILE_MISSING, List.of(e.file()), e);
-		}
-		return file(e.file(), e);
+		return switch (e.fault()) {
+		case NOT_FOUND -> new MonitorException(Fault.FILE_MISSING, e.arguments(), e);
+		case UNREADABLE, UNWRITABLE -> file(e.file(), e);
+		case RAW_DAMAGED -> new MonitorException(Fault.RAW_DAMAGED, e.arguments(), e);
+		case HOST_UNREACHABLE -> new MonitorException(Fault.HOST_UNREACHABLE, e.arguments(), e);
+		case LOGIN_REFUSED -> new MonitorException(Fault.LOGIN_REFUSED, e.arguments(), e);
+		case HOST_KEY_UNKNOWN -> new MonitorException(Fault.HOST_KEY_UNKNOWN, e.arguments(), e);
+		case HOST_KEY_CHANGED -> new MonitorException(Fault.HOST_KEY_CHANGED, e.arguments(), e);
+		case CERTIFICATE_REFUSED -> new MonitorException(Fault.CERTIFICATE_REFUSED, e.arguments(), e);
+		case FOLDER_MISSING -> new MonitorException(Fault.FOLDER_MISSING, e.arguments(), e);
+		case SERVER_REFUSED -> new MonitorException(Fault.SERVER_REFUSED, e.arguments(), e);
+		case TRANSFER_BROKEN -> new MonitorException(Fault.TRANSFER_BROKEN, e.arguments(), e);
+		case SECRET_MISSING -> new MonitorException(Fault.SECRET_MISSING, e.arguments(), e);
+		case SECRET_EXPOSED -> new MonitorException(Fault.SECRET_EXPOSED, e.arguments(), e);
+		case SECRET_BROKEN -> new MonitorException(Fault.SECRET_BROKEN, e.arguments(), e);
+		};
 	}
 
 	static MonitorException of(Path file, AreaException e) {

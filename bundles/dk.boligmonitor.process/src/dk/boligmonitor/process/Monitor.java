@@ -26,15 +26,24 @@ public interface Monitor extends AutoCloseable {
 	/** What it holds, and what to do next. */
 	Status status() throws MonitorException;
 
+	/** Deliveries: import, trial, deletion, profiles. */
+	Deliveries deliveries();
+
+	/** Where deliveries are fetched from. */
+	Sources sources();
+
+	/** Copies, keys, deletion in time, and the access log. */
+	Custody custody();
+
 	/**
-	 * Imports a delivery.
+	 * What is set for this directory.
 	 *
-	 * @param delivery   folder or ZIP
-	 * @param maxRejects how many rejected rows are accepted; with more, nothing of the delivery is stored
-	 * @param rejectFile where to write the rejected rows, if there are any
+	 * @throws MonitorException {@link MonitorException.Fault#SETTINGS} if the file cannot be understood
 	 */
-	DeliveryImport importDelivery(Path delivery, long maxRejects, Path rejectFile, Progress progress)
-			throws MonitorException;
+	Settings settings() throws MonitorException;
+
+	/** Saves settings. */
+	void save(Settings settings) throws MonitorException;
 
 	/** Imports an address register, which replaces the one in use, and forgets matches to it. */
 	PlaceImport importAddresses(Path file, Progress progress) throws MonitorException;

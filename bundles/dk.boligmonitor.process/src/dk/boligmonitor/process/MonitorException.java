@@ -32,11 +32,61 @@ public class MonitorException extends Exception {
 		/** No address register, so areas cannot be counted. */
 		NO_REGISTER,
 		/** No results for a period. {0} = period. */
-		NO_RESULTS;
+		NO_RESULTS,
+		/** No delivery of this name is stored. {0} = name. */
+		UNKNOWN_DELIVERY,
+		/** A later delivery tells only changes to this one. {0} = name. */
+		DELIVERY_NEEDED,
+		/** The files of a stored delivery are no longer where they came from. {0} = name of the delivery. */
+		ORIGIN_GONE,
+		/** {0} = name. */
+		UNKNOWN_SOURCE,
+		/** {0} = name. */
+		UNKNOWN_PROFILE,
+		/** The profile reads no such column. {0} = profile, {1} = file, {2} = column. */
+		UNKNOWN_COLUMN,
+		/** The profile is for rows about persons. {0} = profile. */
+		NO_AGGREGATES,
+		/** What was typed is no CPR number. */
+		NOT_A_CPR,
+		/** A file of settings cannot be understood. {0} = file, {1} = line, {2} = what is wrong. */
+		SETTINGS,
+		/** Something is already where something new was to be made. {0} = file or directory. */
+		EXISTS,
+		/** {0} = a file that is no whole backup. */
+		NOT_A_BACKUP,
+		/** A fetched file is damaged, or encrypted with another key. {0} = its name. */
+		RAW_DAMAGED,
+		/** {0} = source, {1} = host:port. */
+		HOST_UNREACHABLE,
+		/** {0} = source, {1} = host:port, {2} = user. */
+		LOGIN_REFUSED,
+		/** {0} = source, {1} = host:port, {2} = type of the key, {3} = its fingerprint. */
+		HOST_KEY_UNKNOWN,
+		/** {0} = source, {1} = host:port, {2} = type, {3} = fingerprint found, {4} = fingerprints expected. */
+		HOST_KEY_CHANGED,
+		/** {0} = source, {1} = host:port, {2} = fingerprint of the certificate. */
+		CERTIFICATE_REFUSED,
+		/** {0} = source, {1} = host:port or empty, {2} = folder. */
+		FOLDER_MISSING,
+		/** {0} = source, {1} = host:port, {2} = the server's answer. */
+		SERVER_REFUSED,
+		/** {0} = source, {1} = file, {2} = bytes kept. */
+		TRANSFER_BROKEN,
+		/** {0} = source, {1} = where its secret was expected. */
+		SECRET_MISSING,
+		/** {0} = a file with a secret that others may read. */
+		SECRET_EXPOSED,
+		/** {0} = a file with a secret that cannot be understood or does not fit. */
+		SECRET_BROKEN;
 
-		/** True if the user asked too early, false if the environment is broken. */
+		/** True if the user asked too early or for what is not there, false if the environment is broken. */
 		public boolean tooEarly() {
-			return this == NO_DELIVERY || this == NO_REGISTER || this == NO_RESULTS;
+			return switch (this) {
+			case NO_DELIVERY, NO_REGISTER, NO_RESULTS, UNKNOWN_DELIVERY, DELIVERY_NEEDED, UNKNOWN_SOURCE, UNKNOWN_PROFILE,
+					UNKNOWN_COLUMN, NO_AGGREGATES, NOT_A_CPR -> true;
+			default -> false;
+			};
 		}
 	}
 

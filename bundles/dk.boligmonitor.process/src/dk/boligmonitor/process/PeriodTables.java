@@ -76,7 +76,7 @@ final class PeriodTables {
 	/** A delivery on or after the period's last day brought rows of the kind. */
 	private boolean covered(RecordKind kind) {
 		return deliveries.stream().anyMatch(d -> !d.head().date().isBefore(period.last())
-				&& d.totals().stream().anyMatch(t -> t.kind() == kind));
+				&& d.totals().stream().anyMatch(t -> t.kind().equals(kind)));
 	}
 
 	private LocalDate firstDelivery() {

@@ -4,14 +4,14 @@ import java.util.List;
 
 import dk.boligmonitor.model.Problem;
 
-/** What became of an address register or an area set. */
+/** What became of an address register, an area set or a file of aggregates. */
 public sealed interface PlaceImport {
 
 	/**
 	 * It is in use now.
 	 *
-	 * @param name  register's file name, or the set's name
-	 * @param count addresses or areas
+	 * @param name  the file's name, or the set's
+	 * @param count addresses, areas or figures
 	 * @param notes warnings, for example repaired areas
 	 */
 	record Stored(String name, long count, List<Problem> notes) implements PlaceImport {

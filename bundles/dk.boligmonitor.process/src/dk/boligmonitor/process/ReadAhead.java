@@ -9,9 +9,12 @@ import java.util.concurrent.CancellationException;
 import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.dataimport.ReadReport;
 import dk.boligmonitor.dataimport.RecordSink;
+import dk.boligmonitor.model.record.Daycare;
 import dk.boligmonitor.model.record.Grade;
 import dk.boligmonitor.model.record.Measure;
+import dk.boligmonitor.model.record.OtherRow;
 import dk.boligmonitor.model.record.Pupil;
+import dk.boligmonitor.model.record.Relocation;
 import dk.boligmonitor.model.record.Resident;
 import dk.boligmonitor.store.StoreException;
 import dk.boligmonitor.store.record.DeliveryWriter;
@@ -105,6 +108,21 @@ final class ReadAhead implements AutoCloseable {
 
 		@Override
 		public void grade(Grade row) throws InterruptedException {
+			add(writer -> writer.add(row));
+		}
+
+		@Override
+		public void daycare(Daycare row) throws InterruptedException {
+			add(writer -> writer.add(row));
+		}
+
+		@Override
+		public void relocation(Relocation row) throws InterruptedException {
+			add(writer -> writer.add(row));
+		}
+
+		@Override
+		public void other(OtherRow row) throws InterruptedException {
 			add(writer -> writer.add(row));
 		}
 	}

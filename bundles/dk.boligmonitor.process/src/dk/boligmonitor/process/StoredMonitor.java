@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.dataimport.Municipalities;
@@ -13,12 +14,17 @@ import dk.boligmonitor.indicator.IndicatorCatalogue;
 import dk.boligmonitor.indicator.IndicatorDefinition;
 import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.Period;
+import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.place.AreaSet;
 import dk.boligmonitor.model.result.AreaResult;
 import dk.boligmonitor.model.result.IndicatorInfo;
 import dk.boligmonitor.model.result.RunRecord;
 import dk.boligmonitor.process.MonitorException.Fault;
+import dk.boligmonitor.process.config.SettingsFile;
+import dk.boligmonitor.process.record.Attempt;
+import dk.boligmonitor.process.record.DeliveryState;
+import dk.boligmonitor.process.record.QuickFix;
 import dk.boligmonitor.process.record.RecordMonitor;
 import dk.boligmonitor.process.record.RejectLine;
 import dk.boligmonitor.process.text.Texts;
@@ -32,24 +38,34 @@ final class StoredMonitor implements RecordMonitor {
 
 	private final DataStore store;
 	private final IndicatorCatalogue catalogue;
-	private final Texts texts;
 	private final Municipalities municipalities = new Municipalities();
 	private final Object writing = new Object();
+	private final Ledger ledger;
+	private final StoredDeliveries deliveries;
+	private final StoredSources sources;
+	private final StoredCustody custody;
+	private final SettingsFile settings;
 
 	/** Has the catalogue read in the background, since its first reading takes a second. */
-	StoredMonitor(DataStore store, IndicatorCatalogue catalogue, Texts texts) {
+	StoredMonitor(DataStore store, IndicatorCatalogue catalogue, ProfileBook profiles, Texts texts) {
 		this.store = store;
 		this.catalogue = catalogue;
-		this.texts = texts;
+		ledger = new Ledger(store);
+		RawShelf shelf = new RawShelf(store);
+		deliveries = new StoredDeliveries(store, profiles, ledger, shelf, texts, writing);
+		sources = new StoredSources(store, ledger, deliveries, shelf);
+		custody = new StoredCustody(store, ledger, shelf, deliveries, texts, writing);
+		settings = new SettingsFile(store.directory());
 		Thread.ofPlatform().daemon().name("catalogue").start(catalogue::definitions);
 	}
 
 	/** Something to ask of the store. */
-	private interface Question<T> {
-		T answer() throws StoreException, ImportException;
+	interface Question<T> {
+		T answer() throws StoreException, ImportException, MonitorException;
 	}
 
-	private static <T> T ask(Question<T> question) throws MonitorException {
+	/** Asks, and turns the engines' exceptions into ours. */
+	static <T> T ask(Question<T> question) throws MonitorException {
 		try {
 			return question.answer();
 		} catch (StoreException e) {
@@ -104,11 +120,48 @@ final class StoredMonitor implements RecordMonitor {
 	}
 
 	@Override
-	public DeliveryImport importDelivery(Path delivery, long maxRejects, Path rejectFile, Progress progress)
-			throws MonitorException {
-		synchronized (writing) {
-			return new DeliveryStep(store, texts).run(delivery, maxRejects, rejectFile, progress);
-		}
+	public Deliveries deliveries() {
+		return deliveries;
+	}
+
+	@Override
+	public Sources sources() {
+		return sources;
+	}
+
+	@Override
+	public Custody custody() {
+		return custody;
+	}
+
+	@Override
+	public Settings settings() throws MonitorException {
+		return settings.read();
+	}
+
+	@Override
+	public void save(Settings changed) throws MonitorException {
+		settings.write(changed);
+	}
+
+	@Override
+	public Optional<Attempt> attempt() {
+		return deliveries.attempt();
+	}
+
+	@Override
+	public List<QuickFix> fixes(String deliveryName, RejectLine row) throws MonitorException {
+		return deliveries.fixes(deliveryName, row);
+	}
+
+	@Override
+	public List<DeliveryState> calendar() throws MonitorException {
+		return deliveries.calendar();
+	}
+
+	@Override
+	public List<Problem> drift(String deliveryName) throws MonitorException {
+		return deliveries.drift(deliveryName);
 	}
 
 	@Override
@@ -130,6 +183,7 @@ final class StoredMonitor implements RecordMonitor {
 		synchronized (writing) {
 			MunicipalityCode own = owner();
 			requireRegister();
+			ledger.note(LogAction.GEOCODE, "", Optional.empty());
 			return ask(() -> {
 				GeocodeStep step = new GeocodeStep(store, Register.read(store), own);
 				step.run(new int[0], progress);
@@ -163,6 +217,7 @@ final class StoredMonitor implements RecordMonitor {
 			if (!ask(store.places()::areaSets).isEmpty()) {
 				requireRegister();
 			}
+			ledger.note(LogAction.CALCULATE, periods.stream().map(Period::toString).collect(Collectors.joining(" ")), Optional.empty());
 			return ask(() -> {
 				try (Background<PeriodTables> first = CalculateStep.read(store, periods.getFirst())) {
 					Register register = Register.read(store);
@@ -230,21 +285,17 @@ final class StoredMonitor implements RecordMonitor {
 
 	@Override
 	public List<RejectLine> rejects(String deliveryName) throws MonitorException {
-		return ask(() -> {
-			for (StoredDelivery delivery : store.records().deliveries()) {
-				if (delivery.head().name().equals(deliveryName)) {
-					return store.records().rejects(delivery.head()).stream()
-							.map(r -> new RejectLine(r.problem(), r.masked())).toList();
-				}
-			}
-			throw new IllegalArgumentException("No such delivery: " + deliveryName);
-		});
+		ledger.look(LogAction.VIEW_REJECTS, deliveryName);
+		StoredDelivery delivery = deliveries.stored(deliveryName);
+		return ask(() -> store.records().rejects(delivery.head()).stream().map(r -> new RejectLine(r.problem(), r.masked()))
+				.toList());
 	}
 
 	@Override
 	public MatchReport matchReport() throws MonitorException {
 		MunicipalityCode own = owner();
 		requireRegister();
+		ledger.look(LogAction.MATCH_REPORT, "");
 		return ask(() -> new GeocodeStep(store, Register.read(store), own).report());
 	}
 

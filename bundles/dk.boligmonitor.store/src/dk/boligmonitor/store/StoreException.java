@@ -21,6 +21,10 @@ public class StoreException extends Exception {
 		DISK,
 		/** The database was made by a newer version. {0} = its schema, {1} = ours. */
 		NEWER_SCHEMA,
+		/** There is something already where something new was to be made. {0} = file or directory. */
+		EXISTS,
+		/** The file is no backup, not a whole one, or not as it was written. {0} = file. */
+		NOT_A_BACKUP,
 		/** Anything else the database says; {0} = its code. */
 		DATABASE
 	}

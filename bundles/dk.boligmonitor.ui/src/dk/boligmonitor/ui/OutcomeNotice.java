@@ -28,16 +28,21 @@ import dk.boligmonitor.ui.text.MessageFile;
 import dk.boligmonitor.ui.text.Wording;
 
 /** A small window that tells what a step came to and offers the next one. It does not stop other work. */
-final class OutcomeNotice {
+public final class OutcomeNotice {
 
 	private static final int FIRST_CHOICE = IDialogConstants.CLIENT_ID;
 
-	/** Something that the user may do about it. */
-	record Choice(String label, Runnable action) {
+	/**
+	 * Something that the user may do about it.
+	 *
+	 * @param label  of its button
+	 * @param action what it does, in the user interface thread
+	 */
+	public record Choice(String label, Runnable action) {
 	}
 
 	private enum Tone {
-		GOOD(SWT.ICON_INFORMATION), BAD(SWT.ICON_ERROR);
+		GOOD(SWT.ICON_INFORMATION), DOUBTFUL(SWT.ICON_WARNING), BAD(SWT.ICON_ERROR);
 
 		private final int icon;
 
@@ -48,12 +53,13 @@ final class OutcomeNotice {
 
 	private final IServiceLocator site;
 
-	OutcomeNotice(IServiceLocator site) {
+	/** Notices of a part or window. */
+	public OutcomeNotice(IServiceLocator site) {
 		this.site = site;
 	}
 
 	/** It went well; the next step is offered. */
-	void done(String title, String text, List<String> details, Optional<Path> rejectFile) {
+	public void done(String title, String text, List<String> details, Optional<Path> rejectFile) {
 		Optional<Choice> next = site.getService(Session.class).snapshot().map(s -> s.status().next())
 				.filter(step -> Commands.handled(site, CommandIds.of(step))).map(this::choice);
 		open(Tone.GOOD, title, text, details, rejectFile, next);
@@ -64,8 +70,18 @@ final class OutcomeNotice {
 	}
 
 	/** Nothing of it was done. */
-	void refused(String title, String text, List<String> details, Optional<Path> rejectFile, Optional<Choice> choice) {
+	public void refused(String title, String text, List<String> details, Optional<Path> rejectFile, Optional<Choice> choice) {
 		open(Tone.BAD, title, text, details, rejectFile, choice);
+	}
+
+	/** It went well, and there is something else than the next step of the way to do about it. */
+	public void done(String title, String text, List<String> details, Choice choice) {
+		open(Tone.GOOD, title, text, details, Optional.empty(), Optional.of(choice));
+	}
+
+	/** It was done, but somebody should look at it. */
+	public void doubtful(String title, String text, List<String> details, Optional<Path> rejectFile, Optional<Choice> choice) {
+		open(Tone.DOUBTFUL, title, text, details, rejectFile, choice);
 	}
 
 	private void open(Tone tone, String title, String text, List<String> details, Optional<Path> rejectFile,
@@ -141,7 +157,7 @@ final class OutcomeNotice {
 		@Override
 		protected void createButtonsForButtonBar(@Nullable Composite parent) {
 			choice.ifPresent(c -> createButton(parent, FIRST_CHOICE, c.label(), tone == Tone.GOOD));
-			createButton(parent, IDialogConstants.CLOSE_ID, words.get("close"), choice.isEmpty() || tone == Tone.BAD);
+			createButton(parent, IDialogConstants.CLOSE_ID, words.get("close"), choice.isEmpty() || tone != Tone.GOOD);
 		}
 
 		@Override

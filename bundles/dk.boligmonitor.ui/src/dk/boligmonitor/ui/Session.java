@@ -188,15 +188,47 @@ public final class Session {
 	 */
 	public <T> void perform(String title, List<Step> steps, Work<T> work, Consumer<T> then) {
 		if (state instanceof SessionState.Open open) {
-			Monitor monitor = open.monitor();
-			new StepJob<>(title, steps, progress -> {
-				T result = work.run(monitor, progress);
-				return new Done<>(result, Snapshot.of(monitor));
-			}, done -> {
-				know(done.after());
-				then.accept(done.result());
-			}).schedule();
+			new StepJob<>(title, steps, task(open.monitor(), work), done -> done(done, then)).schedule();
 		}
+	}
+
+	/**
+	 * Like {@link #perform(String, List, Work, Consumer)}, for work that nobody waits for: no dialog opens.
+	 *
+	 * @param otherwise is told of a failure instead, in the user interface thread
+	 */
+	public <T> void perform(String title, List<Step> steps, Work<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
+		if (state instanceof SessionState.Open open) {
+			new StepJob<>(title, steps, task(open.monitor(), work), done -> done(done, then), otherwise).schedule();
+		}
+	}
+
+	/**
+	 * Makes a data directory from a backup, in a job, and opens it. A failure is shown to the user, and what is open stays open.
+	 *
+	 * @param directory where no database may be yet
+	 * @param then      runs when it is made, in the user interface thread
+	 */
+	public void restore(String title, Path backup, Path directory, Runnable then) {
+		new StepJob<>(title, List.of(), progress -> {
+			provider.restore(backup, directory);
+			return directory;
+		}, made -> {
+			openOther(made);
+			then.run();
+		}).schedule();
+	}
+
+	private static <T> StepJob.Task<Done<T>> task(Monitor monitor, Work<T> work) {
+		return progress -> {
+			T result = work.run(monitor, progress);
+			return new Done<>(result, Snapshot.of(monitor));
+		};
+	}
+
+	private <T> void done(Done<T> done, Consumer<T> then) {
+		know(done.after());
+		then.accept(done.result());
 	}
 
 	private record Done<T>(T result, Snapshot after) {

@@ -20,7 +20,6 @@ import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.Step;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.ui.text.MessageFile;
-import dk.boligmonitor.ui.text.Wording;
 
 /** A step as a job: one at a time, with progress in percent, and stopped when the user cancels. */
 final class StepJob<T> extends Job {
@@ -51,13 +50,21 @@ final class StepJob<T> extends Job {
 	private final List<Step> steps;
 	private final Task<T> task;
 	private final Consumer<T> then;
+	private final Consumer<Exception> otherwise;
 
+	/** A step that the user has asked for; if it fails, a dialog says so. */
 	StepJob(String title, List<Step> steps, Task<T> task, Consumer<T> then) {
+		this(title, steps, task, then, fault -> showFault(title, fault));
+		setUser(true);
+	}
+
+	/** A step that nobody waits for. */
+	StepJob(String title, List<Step> steps, Task<T> task, Consumer<T> then, Consumer<Exception> otherwise) {
 		super(title);
 		this.steps = steps;
 		this.task = task;
 		this.then = then;
-		setUser(true);
+		this.otherwise = otherwise;
 		setRule(OneAtATime.RULE);
 	}
 
@@ -79,23 +86,23 @@ final class StepJob<T> extends Job {
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		} catch (MonitorException e) {
-			inUserInterface(() -> showFault(e));
+			inUserInterface(() -> otherwise.accept(e));
 			return Status.OK_STATUS;
 		} catch (RuntimeException e) {
 			ILog.of(StepJob.class).error(getName(), e);
-			inUserInterface(() -> showFault(e));
+			inUserInterface(() -> otherwise.accept(e));
 			return Status.OK_STATUS;
 		} finally {
 			monitor.done();
 		}
 	}
 
-	private void showFault(Exception e) {
+	private static void showFault(String title, Exception e) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		String text = MessageFile.beside(Session.class).get("step.nothing") + "\n\n" + FailureDialog.sentence(e);
 		boolean early = e instanceof MonitorException m && m.fault().tooEarly();
 		MessageDialog.open(early ? MessageDialog.INFORMATION : MessageDialog.ERROR,
-				window == null ? null : window.getShell(), getName(), text, SWT.SHEET,
+				window == null ? null : window.getShell(), title, text, SWT.SHEET,
 				MessageFile.beside(Session.class).get("close"));
 	}
 
@@ -126,44 +133,5 @@ final class StepJob<T> extends Job {
 			Thread.currentThread().interrupt();
 		}
 		return true;
-	}
-
-	/** Turns steps and counts into percent; tells the monitor only what it has not heard. */
-	private static final class StepProgress implements Progress {
-
-		private static final int TICKS = 200;
-
-		private final IProgressMonitor monitor;
-		private final List<Step> steps;
-		private final Wording wording = Wording.ofWorkbench();
-		private int told;
-		private String said = "";
-
-		StepProgress(IProgressMonitor monitor, String title, List<Step> steps) {
-			this.monitor = monitor;
-			this.steps = steps;
-			monitor.beginTask(title, Math.max(1, steps.size()) * TICKS);
-		}
-
-		@Override
-		public synchronized void at(Step step, long done, long total) {
-			int index = steps.indexOf(step);
-			int inStep = total > 0 ? (int) Math.min(TICKS, TICKS * done / total) : 0;
-			int reached = index < 0 ? told : index * TICKS + inStep;
-			if (reached > told) {
-				monitor.worked(reached - told);
-				told = reached;
-			}
-			String say = wording.texts().step(step) + (total > 0 ? " · " + 100 * inStep / TICKS + " %" : "");
-			if (!say.equals(said)) {
-				said = say;
-				monitor.subTask(say);
-			}
-		}
-
-		@Override
-		public boolean cancelled() {
-			return monitor.isCanceled();
-		}
 	}
 }

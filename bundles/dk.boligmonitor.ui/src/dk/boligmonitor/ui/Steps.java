@@ -1,10 +1,6 @@
 package dk.boligmonitor.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +10,8 @@ import org.eclipse.ui.services.IServiceLocator;
 
 import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.Problem;
-import dk.boligmonitor.model.Severity;
 import dk.boligmonitor.model.Step;
 import dk.boligmonitor.process.AreaImport;
-import dk.boligmonitor.process.DeliveryImport;
-import dk.boligmonitor.process.DeliverySummary;
 import dk.boligmonitor.process.GeocodeSummary;
 import dk.boligmonitor.process.PlaceImport;
 import dk.boligmonitor.ui.text.MessageFile;
@@ -26,11 +19,9 @@ import dk.boligmonitor.ui.text.Wording;
 
 /**
  * The steps of the way as the workbench does them: in the background, with a plain word about what came out. To be called in
- * the user interface thread; commands, wizards and dropped files all end here.
+ * the user interface thread; commands, wizards and dropped files all end here. Deliveries have their own steps in ui.dataimport.
  */
 public final class Steps {
-
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
 	private final Session session;
 	private final SharedSelection selection;
@@ -47,54 +38,6 @@ public final class Steps {
 	/** The steps for a part or window. */
 	public static Steps in(IServiceLocator site) {
 		return new Steps(site.getService(Session.class), site.getService(SharedSelection.class), new OutcomeNotice(site));
-	}
-
-	/** Imports a delivery, a folder or ZIP, of which every row must be right. */
-	public void importDelivery(Path delivery) {
-		importDelivery(delivery, 0);
-	}
-
-	private void importDelivery(Path delivery, long maxRejects) {
-		session.snapshot().ifPresent(snapshot -> {
-			Path rejects = snapshot.directory().resolve("rejects")
-					.resolve(delivery.getFileName() + "-" + LocalDateTime.now().format(STAMP) + ".csv");
-			session.perform(words.get("delivery.job", delivery.getFileName()),
-					List.of(Step.READ_DELIVERY, Step.STORE_DELIVERY),
-					(monitor, progress) -> monitor.importDelivery(delivery, maxRejects, rejects, progress),
-					result -> tell(delivery, result));
-		});
-	}
-
-	private void tell(Path delivery, DeliveryImport result) {
-		switch (result) {
-		case DeliveryImport.Stored stored -> {
-			DeliverySummary d = stored.delivery();
-			notice.done(words.get("delivery.stored", d.name()),
-					words.get("delivery.totals", d.read(), d.read() - d.rejected(), d.rejected()),
-					sentences(stored.notes()), stored.rejectFile());
-		}
-		case DeliveryImport.AlreadyStored already -> notice.done(words.get("delivery.already", already.delivery().name()),
-				words.get("delivery.already.text"), List.of(), Optional.empty());
-		case DeliveryImport.Refused refused -> refused(delivery, refused);
-		}
-	}
-
-	private void refused(Path delivery, DeliveryImport.Refused refused) {
-		boolean onlyRows = refused.problems().stream().noneMatch(p -> p.code().severity() == Severity.ERROR)
-				&& refused.rejected() > 0;
-		List<String> details = new ArrayList<>(sentences(refused.problems()));
-		refused.first().map(wording.texts()::problem).ifPresent(details::add);
-		if (refused.rejected() > 1) {
-			details.add(words.get("delivery.more", refused.rejected() - 1));
-		}
-		String title = words.get("delivery.refused", delivery.getFileName());
-		if (onlyRows) {
-			notice.refused(title, words.get("delivery.refused.rows", refused.rejected()), details, refused.rejectFile(),
-					Optional.of(new OutcomeNotice.Choice(words.get("delivery.rest", refused.rejected()),
-							() -> importDelivery(delivery, refused.rejected()))));
-		} else {
-			notice.refused(title, words.get("refused.text"), details, refused.rejectFile(), Optional.empty());
-		}
 	}
 
 	/** Imports an address register. */
@@ -115,7 +58,7 @@ public final class Steps {
 		switch (result) {
 		case PlaceImport.Stored stored -> notice.done(words.get(key, stored.count(), stored.name()), "",
 				sentences(stored.notes()), Optional.empty());
-		case PlaceImport.Refused refused -> notice.refused(words.get("delivery.refused", file.getFileName()),
+		case PlaceImport.Refused refused -> notice.refused(words.get("file.refused", file.getFileName()),
 				words.get("refused.text"), sentences(refused.problems()), Optional.empty(), Optional.empty());
 		}
 	}
@@ -141,25 +84,6 @@ public final class Steps {
 							.ifPresent(newest -> selection.set(selection.get().withPeriod(newest)));
 					notice.done(words.get("calculate.done", names), "", List.of(), Optional.empty());
 				});
-	}
-
-	/** Takes dropped files: folders and archives are deliveries, tables are addresses, geographic files are areas. */
-	public void take(Path file) {
-		if (isDelivery(file)) {
-			importDelivery(file);
-		} else if (hasEnding(file, ".csv")) {
-			importAddresses(file);
-		} else if (isAreaFile(file)) {
-			importAreas(file, AreaImport.named(setName(file)));
-		} else {
-			notice.refused(words.get("delivery.refused", file.getFileName()), words.get("take.unknown"), List.of(),
-					Optional.empty(), Optional.empty());
-		}
-	}
-
-	/** Whether it may be a delivery: a folder or a ZIP. */
-	public static boolean isDelivery(Path file) {
-		return Files.isDirectory(file) || hasEnding(file, ".zip");
 	}
 
 	/** Whether it may hold areas. */

@@ -21,8 +21,11 @@ import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.Step;
 import dk.boligmonitor.process.AreaImport;
+import dk.boligmonitor.process.DeliveryImport;
+import dk.boligmonitor.process.DeliveryRequest;
 import dk.boligmonitor.process.Monitor;
 import dk.boligmonitor.process.MonitorException;
+import dk.boligmonitor.process.PlaceImport;
 import dk.boligmonitor.ui.Session;
 import dk.boligmonitor.ui.SessionState;
 import dk.boligmonitor.ui.SharedSelection;
@@ -52,19 +55,30 @@ public final class DemoHandler extends AbstractHandler {
 	private static Period make(Monitor monitor, Progress progress) throws MonitorException {
 		Path folder = monitor.directory().resolve("demo").resolve("kilde");
 		DemoFiles files = files(folder, progress);
-		monitor.importAddresses(files.addresses(), progress);
+		require(monitor.importAddresses(files.addresses(), progress));
 		for (Path areas : files.areaFiles()) {
 			String name = areas.getFileName().toString();
-			monitor.importAreas(areas, AreaImport.named(name.substring(0, name.lastIndexOf('.'))), progress);
+			require(monitor.importAreas(areas, AreaImport.named(name.substring(0, name.lastIndexOf('.'))), progress));
 		}
 		for (DemoDelivery delivery : files.deliveries()) {
 			Path rejects = monitor.directory().resolve("rejects").resolve(delivery.path().getFileName() + ".rejects.csv");
-			monitor.importDelivery(delivery.path(), delivery.rejects(), rejects, progress);
+			DeliveryImport done = monitor.deliveries()
+					.take(DeliveryRequest.of(delivery.path(), rejects).accepting(delivery.rejects()), progress);
+			if (!(done instanceof DeliveryImport.Stored)) {
+				throw new IllegalStateException("Our own delivery was not stored: " + done);
+			}
 		}
 		monitor.geocode(progress);
 		List<Period> periods = monitor.suggestedPeriods().reversed();
 		monitor.calculate(periods, progress);
 		return periods.getLast();
+	}
+
+	/** Files that we made ourselves are right, else there is a fault in the program. */
+	private static void require(PlaceImport done) {
+		if (done instanceof PlaceImport.Refused refused) {
+			throw new IllegalStateException("Our own file was refused: " + refused.problems());
+		}
 	}
 
 	private static DemoFiles files(Path folder, Progress progress) throws MonitorException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,6 +21,7 @@ import org.osgi.service.prefs.Preferences;
 import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.Step;
 import dk.boligmonitor.model.result.AreaResult;
+import dk.boligmonitor.process.LogAction;
 import dk.boligmonitor.process.Monitor;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.process.PeriodResults;
@@ -84,10 +86,13 @@ public final class ReportHandler extends AbstractHandler {
 		}
 		PeriodResults shown = newest.orElseThrow(() -> new MonitorException(MonitorException.Fault.NO_RESULTS,
 				List.of(periods.toString()), null));
+		String purpose = Notice.WORDS.get("report.purpose");
+		monitor.custody().log(LogAction.REPORT, periods.stream().map(Period::toString).collect(Collectors.joining(" ")),
+				Optional.of(purpose));
 		boolean english = Locale.getDefault().getLanguage().equals("en");
 		try {
-			return new HtmlReport().write(new ReportInput(shown.run(), results, monitor.areaSets(),
-					Notice.WORDS.get("report.purpose"), english ? Language.ENGLISH : Language.DANISH), folder);
+			return new HtmlReport().write(new ReportInput(shown.run(), results, monitor.areaSets(), purpose,
+					english ? Language.ENGLISH : Language.DANISH), folder);
 		} catch (ReportException e) {
 			throw new MonitorException(MonitorException.Fault.DISK, List.of(folder.toString(), e.toString()), e);
 		}

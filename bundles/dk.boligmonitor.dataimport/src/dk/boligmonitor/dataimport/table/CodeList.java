@@ -3,6 +3,7 @@ package dk.boligmonitor.dataimport.table;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dk.boligmonitor.model.ProblemCode;
@@ -44,6 +45,8 @@ public record CodeList<T>(Map<String, T> meaning, String allowed) {
 		if (text.isEmpty()) {
 			throw BadCell.of(ProblemCode.VALUE_MISSING, row, column);
 		}
-		throw BadCell.text(ProblemCode.CODE_UNKNOWN, row, column, allowed);
+		Optional<String> nearest = NearestCode.of(text, meaning.keySet());
+		throw nearest.isPresent() ? BadCell.text(ProblemCode.CODE_UNKNOWN, row, column, allowed, nearest.get())
+				: BadCell.text(ProblemCode.CODE_UNKNOWN, row, column, allowed);
 	}
 }

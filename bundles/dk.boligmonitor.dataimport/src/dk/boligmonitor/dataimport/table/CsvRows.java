@@ -9,85 +9,114 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
+import dk.boligmonitor.dataimport.table.Dialect.Header;
 import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.ProblemCode;
-import dk.boligmonitor.model.Severity;
 import dk.boligmonitor.model.Where;
 
 /**
- * The rows of one CSV file, found by the names in its header, one at a time. What is wrong with the file as a whole gathers in
- * {@link #problems()}; after such a fault no more rows come.
+ * The rows of one file of delimited text, with quotes doubled inside quotes. Cells of columns that we do not read are never made
+ * into text.
  */
-public final class CsvRows implements AutoCloseable {
+public final class CsvRows implements RowSource {
 
 	/** A header line longer than this is none. */
 	private static final int HEADER_LIMIT = 1 << 16;
-	private static final String DELIMITERS = ";,\t|";
+	private static final int MOST_COLUMNS = 20_000;
+	/** Characters of one cell. */
+	private static final int CELL_LIMIT = 1 << 22;
+	private static final String[] CANDIDATES = { ";", ",", "\t", "|" };
+	/** A noncharacter of Unicode, which no text holds: FastCSV wants some quote. */
+	private static final char NO_QUOTE = '\uFFFF';
 
 	private final String file;
 	private final FileLayout layout;
+	private final int skipped;
 	private final Row row;
 	private final List<Problem> problems = new ArrayList<>();
+	private final List<String> header = new ArrayList<>();
 	private final BufferedReader text;
 	private final CsvReader<Row> csv;
 	private final CloseableIterator<Row> rows;
-	private final boolean headerSound;
+	private final boolean named;
+	private int[] slots = {};
+	private int fields;
+	private boolean sound;
 	private boolean started;
 	private long read;
 
+	/** Reads the header of plain CSV. */
+	public CsvRows(String file, InputStream in, FileScan.Encoding encoding, FileLayout layout) throws IOException {
+		this(file, in, encoding, layout, Dialect.PLAIN);
+	}
+
 	/**
-	 * Reads the header.
+	 * Reads the header, if there is one.
 	 *
 	 * @param in the file, closed with this object
 	 */
-	public CsvRows(String file, InputStream in, FileScan.Encoding encoding, FileLayout layout) throws IOException {
+	public CsvRows(String file, InputStream in, FileScan.Encoding encoding, FileLayout layout, Dialect dialect)
+			throws IOException {
 		this.file = file;
 		this.layout = layout;
+		skipped = dialect.skip();
+		named = dialect.header() == Header.NAMES;
 		in.skipNBytes(encoding.skip());
 		text = new BufferedReader(new InputStreamReader(in, encoding.charset()), HEADER_LIMIT);
-		row = new Row(file, layout.columns().size());
-		char delimiter = delimiter();
-		csv = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false).skipEmptyLines(true)
-				.extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.build(row, text);
+		row = new Row(file, layout);
+		for (int i = 0; i < skipped; i++) {
+			text.readLine();
+		}
+		String delimiter = named ? delimiter() : layout.delimiters().get(0);
+		csv = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(dialect.quote().orElse(NO_QUOTE))
+				.allowUnclosedQuote(false).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(CELL_LIMIT).build(new Handler(), text);
 		rows = csv.iterator();
-		headerSound = problems.isEmpty() && advance() && mapHeader();
+		sound = problems.isEmpty() && (!named || advance() && mapHeader());
 	}
 
-	/** Moves to the next row; false at the end, or if the file is broken here. */
+	@Override
 	public boolean next() throws IOException {
-		if (!headerSound) {
+		if (!sound) {
 			return false;
 		}
-		if (advance()) {
-			read++;
-			return true;
+		if (!named && !started) {
+			slots = HeaderMap.byPosition(layout, MOST_COLUMNS);
+			sound = advance() && take(HeaderMap.withoutHeader(file, layout, fields));
+		} else {
+			sound = advance();
 		}
-		return false;
+		if (sound) {
+			read++;
+			row.fields(fields, slots.length);
+		}
+		return sound;
 	}
 
-	/** The row that {@link #next()} moved to. */
+	@Override
 	public Row row() {
 		return row;
 	}
 
-	/** Rows seen so far. */
+	@Override
 	public long read() {
 		return read;
 	}
 
-	/** Says that a file without rows is at fault; call at its end where rows are needed. */
-	public void requireRows() {
-		if (read == 0 && headerSound && problems.stream().allMatch(p -> p.code().severity() != Severity.ERROR)) {
-			problem(ProblemCode.FILE_EMPTY);
-		}
+	@Override
+	public List<String> header() {
+		return named ? List.copyOf(header) : layout.columns().stream().map(Column::name).toList();
 	}
 
-	/** What is wrong with the file as a whole, and columns that were ignored. */
+	@Override
 	public List<Problem> problems() {
 		return List.copyOf(problems);
 	}
@@ -105,7 +134,7 @@ public final class CsvRows implements AutoCloseable {
 			return false;
 		} catch (CsvParseException e) {
 			// its message may hold text of the file
-			problems.add(Problem.of(ProblemCode.CSV_BROKEN, Where.cell(file, row.line(), ""), "\""));
+			problems.add(Problem.of(ProblemCode.CSV_BROKEN, row.where(), "\""));
 			return false;
 		} catch (UncheckedIOException e) {
 			throw new IOException(e.getCause());
@@ -113,26 +142,26 @@ public final class CsvRows implements AutoCloseable {
 	}
 
 	/** The delimiter under which the first line names most of our columns. */
-	private char delimiter() throws IOException {
+	private String delimiter() throws IOException {
 		String line = firstLine();
-		char usual = layout.delimiters().charAt(0);
-		char best = usual;
+		String usual = layout.delimiters().get(0);
+		String best = usual;
 		long most = Math.max(1, known(line, usual));
-		for (char candidate : DELIMITERS.toCharArray()) {
+		for (String candidate : CANDIDATES) {
 			long names = known(line, candidate);
 			if (names > most) {
 				most = names;
 				best = candidate;
 			}
 		}
-		if (layout.delimiters().indexOf(best) < 0) {
+		if (!layout.delimiters().contains(best)) {
 			problem(ProblemCode.WRONG_DELIMITER, show(usual), show(best));
 		}
 		return best;
 	}
 
-	private static String show(char delimiter) {
-		return delimiter == '\t' ? "TAB" : Character.toString(delimiter);
+	private static String show(String delimiter) {
+		return delimiter.equals("\t") ? "TAB" : delimiter;
 	}
 
 	private String firstLine() throws IOException {
@@ -164,7 +193,7 @@ public final class CsvRows implements AutoCloseable {
 		return -1;
 	}
 
-	private long known(String line, char delimiter) {
+	private long known(String line, String delimiter) {
 		long names = 0;
 		int from = 0;
 		while (from <= line.length()) {
@@ -173,42 +202,23 @@ public final class CsvRows implements AutoCloseable {
 			if (layout.slot(line.substring(from, to).replace("\"", "")) >= 0) {
 				names++;
 			}
-			from = to + 1;
+			from = to + delimiter.length();
 		}
 		return names;
 	}
 
 	private boolean mapHeader() {
-		List<String> header = row.header();
-		int[] slots = new int[header.size()];
-		boolean[] found = new boolean[layout.columns().size()];
-		boolean sound = true;
-		List<String> ignored = new ArrayList<>();
-		for (int i = 0; i < slots.length; i++) {
-			slots[i] = layout.slot(header.get(i));
-			if (slots[i] < 0) {
-				ignored.add(header.get(i).isEmpty() ? "#" + (i + 1) : header.get(i));
-			} else if (found[slots[i]]) {
-				problem(ProblemCode.COLUMN_TWICE, header.get(i));
-				sound = false;
-			} else {
-				found[slots[i]] = true;
-			}
+		if (header.size() > MOST_COLUMNS) {
+			problem(ProblemCode.CSV_BROKEN, "\"");
+			return false;
 		}
-		sound &= reportMissing(found);
-		// if no name is known, this is no header but perhaps a row about a person, which nobody should read in a message
-		if (ignored.size() < slots.length) {
-			ignored.forEach(name -> problem(ProblemCode.COLUMN_IGNORED, name));
-		}
-		row.map(slots);
-		return sound;
+		return take(HeaderMap.of(file, layout, header));
 	}
 
-	private boolean reportMissing(boolean[] found) {
-		List<Column> missing = layout.columns().stream()
-				.filter(c -> c.need() == Column.Need.REQUIRED && !found[c.slot()]).toList();
-		missing.forEach(c -> problem(ProblemCode.COLUMN_MISSING, c.name()));
-		return missing.isEmpty();
+	private boolean take(HeaderMap map) {
+		slots = map.slots();
+		problems.addAll(map.problems());
+		return map.sound();
 	}
 
 	private void problem(ProblemCode code, String... arguments) {
@@ -218,5 +228,54 @@ public final class CsvRows implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		csv.close();
+	}
+
+	/** Takes cells while they are parsed. */
+	private final class Handler extends AbstractBaseCsvCallbackHandler<Row> {
+
+		private boolean blank;
+
+		@Override
+		protected void handleBegin(long startingLineNumber) {
+			row.begin(startingLineNumber + skipped);
+			fields = 0;
+			blank = false;
+		}
+
+		@Override
+		@NonNullByDefault({})
+		protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+			fields = index + 1;
+			if (named && !started) {
+				if (index <= MOST_COLUMNS) {
+					header.add(new String(buffer, offset, length).strip());
+				}
+				return;
+			}
+			int slot = index < slots.length ? slots[index] : -1;
+			if (slot >= 0) {
+				row.put(slot, buffer, offset, length);
+			}
+		}
+
+		@Override
+		protected void handleEmpty() {
+			blank = true;
+		}
+
+		@Override
+		protected Row buildRecord() {
+			return row;
+		}
+
+		@Override
+		protected RecordType getRecordType() {
+			return blank ? RecordType.EMPTY : RecordType.DATA;
+		}
+
+		@Override
+		protected int getFieldCount() {
+			return fields;
+		}
 	}
 }

@@ -130,6 +130,29 @@ public final class EncodingDetector {
 		return utf8Mark() || danishUtf8 ? invalid : undefined1252;
 	}
 
+	/** Offset of the first byte that is no UTF-8, or −1. */
+	public long brokenUtf8() {
+		return first(utf16Mark() ? 0 : NONE, nul, firstInvalidUtf8());
+	}
+
+	/** Offset of the first byte that Windows-1252 does not define, or −1. */
+	public long brokenWindows1252() {
+		return first(utf16Mark() ? 0 : NONE, nul, undefined1252);
+	}
+
+	/** Offset of the first byte that no western text has, or −1. */
+	public long brokenLatin1() {
+		return first(utf16Mark() ? 0 : NONE, nul, NONE);
+	}
+
+	private static long first(long a, long b, long c) {
+		long first = NONE;
+		for (long at : new long[] { a, b, c }) {
+			first = at == NONE || first != NONE && first < at ? first : at;
+		}
+		return first;
+	}
+
 	private long firstInvalidUtf8() {
 		if (invalidUtf8 == NONE && due > 0) {
 			return sequenceStart;

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a CSV file is laid out: delimiters and the names of its columns. The only place that maps names to what we read.
+ * Which columns a file has and how its cells are written. The only place that maps names to what we read.
  *
- * @param delimiters the delimiters that it may have, the usual one first
+ * @param delimiters of delimited text: the delimiters that it may have, the usual one first
  * @param columns    in the order of their slots
  */
-public record FileLayout(String delimiters, List<Column> columns) {
+public record FileLayout(List<String> delimiters, List<Column> columns) {
 
+	/** Copies the lists. */
 	public FileLayout {
+		delimiters = List.copyOf(delimiters);
 		columns = List.copyOf(columns);
 	}
 
@@ -37,18 +39,18 @@ public record FileLayout(String delimiters, List<Column> columns) {
 		return headerCell.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/** A layout in the making. */
-	public static Builder delimitedBy(String delimiters) {
-		return new Builder(delimiters);
+	/** A layout in the making, of text with one of these delimiters. */
+	public static Builder delimitedBy(String... delimiters) {
+		return new Builder(List.of(delimiters));
 	}
 
 	/** Adds columns one by one. */
 	public static final class Builder {
 
-		private final String delimiters;
+		private final List<String> delimiters;
 		private final List<Column> columns = new ArrayList<>();
 
-		private Builder(String delimiters) {
+		private Builder(List<String> delimiters) {
 			this.delimiters = delimiters;
 		}
 
@@ -65,7 +67,27 @@ public record FileLayout(String delimiters, List<Column> columns) {
 		private Builder add(Column.Need need, Masking masking, String name, String... otherNames) {
 			List<String> aliases = new ArrayList<>(List.of(otherNames));
 			aliases.add(0, name);
-			columns.add(new Column(columns.size(), name, aliases.stream().map(FileLayout::normal).toList(), need, masking));
+			return named(name, aliases, need, masking, CellForm.PLAIN);
+		}
+
+		/** A column that is found under one of the names. */
+		public Builder named(String name, List<String> headers, Column.Need need, Masking masking, CellForm form) {
+			return add(name, headers.stream().map(FileLayout::normal).toList(), 0, "", need, masking, form);
+		}
+
+		/** A column that is known by its number from 1. */
+		public Builder positioned(String name, int position, Column.Need need, Masking masking, CellForm form) {
+			return add(name, List.of(), position, "", need, masking, form);
+		}
+
+		/** A column that is not found but filled: with {@code text}, or by whoever reads the rows. */
+		public Builder filled(String name, String text, Masking masking, CellForm form) {
+			return add(name, List.of(), 0, text, Column.Need.OPTIONAL, masking, form);
+		}
+
+		private Builder add(String name, List<String> aliases, int position, String text, Column.Need need, Masking masking,
+				CellForm form) {
+			columns.add(new Column(columns.size(), name, aliases, position, text, need, masking, form));
 			return this;
 		}
 

@@ -7,6 +7,10 @@ package dk.boligmonitor.dataimport.table;
  */
 public interface RowReader<X extends Exception> {
 
-	/** Reads a row and hands the record on, or says which cell is bad. */
-	void read(Row row) throws BadCell, X;
+	/**
+	 * Reads a row and hands the record on, or says which cell is bad.
+	 *
+	 * @return false if the row says word for word what an earlier row said; then nothing was handed on
+	 */
+	boolean read(Row row) throws BadCell, X;
 }

@@ -1,6 +1,7 @@
 /**
- * Delimited text files whose columns are found by name: encoding, header, rows, cells, and how a bad cell is told without
- * telling of a person. Knows nothing of deliveries. Entry point: {@link dk.boligmonitor.dataimport.table.CsvRows}.
+ * Rows of files: encoding, header, rows, cells, keys that come twice, and how a bad cell is told without telling of a person.
+ * Knows nothing of deliveries. Entry points: {@link dk.boligmonitor.dataimport.table.RowSource}, which every sort of file ends
+ * as, and {@link dk.boligmonitor.dataimport.table.CsvRows}.
  */
 @NonNullByDefault
 package dk.boligmonitor.dataimport.table;

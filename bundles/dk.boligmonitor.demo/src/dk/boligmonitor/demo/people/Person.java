@@ -1,6 +1,7 @@
 package dk.boligmonitor.demo.people;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -37,6 +38,9 @@ public final class Person {
 	final boolean hidden;
 	Household household;
 	int movedIn;
+	/** The home left on {@link #movedIn}; null if the person was born or came from outside then. */
+	@Nullable
+	Home movedFrom;
 	char civil = 'U';
 	boolean child;
 	boolean dead;
@@ -61,6 +65,12 @@ public final class Person {
 
 	/** Rare traits drawn for a person. */
 	record Traits(boolean familyUnknown, boolean hidden) {
+	}
+
+	/** Moves inside the municipality. */
+	void move(Home from, int when) {
+		movedFrom = from;
+		movedIn = when;
 	}
 
 	/** Completed years, about. */
@@ -111,6 +121,12 @@ public final class Person {
 	/** Day of moving in. */
 	public int movedIn() {
 		return movedIn;
+	}
+
+	/** The home in the municipality that was left on that day; empty if the person was born or came from outside. */
+	public Optional<Home> movedFrom() {
+		Home from = movedFrom;
+		return from == null ? Optional.empty() : Optional.of(from);
 	}
 
 	/** True for name and address protection. */

@@ -213,6 +213,7 @@ public final class Population {
 	private void settleAlone(Person p, int when) {
 		boolean estate = housing.hasRoom(true) && chance.hit(0.35) || !housing.hasRoom(false);
 		Household own = new Household(housing.take(estate), false);
+		p.movedFrom = p.home();
 		own.add(p);
 		p.movedIn = Math.min(day, when);
 		households.add(own);
@@ -247,6 +248,7 @@ public final class Population {
 				continue;
 			}
 			comes.members.clear();
+			p.movedFrom = comes.home;
 			housing.vacate(comes.home);
 			stays.add(p);
 			p.movedIn = someDay(before);
@@ -267,7 +269,7 @@ public final class Population {
 		} else {
 			h.home = housing.take(estate);
 			int when = someDay(before);
-			h.members.forEach(p -> p.movedIn = Math.max(when, p.born));
+			h.members.forEach(p -> p.move(old, Math.max(when, p.born)));
 		}
 		housing.vacate(old);
 	}

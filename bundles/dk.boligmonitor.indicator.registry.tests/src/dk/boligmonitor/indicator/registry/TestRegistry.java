@@ -3,7 +3,11 @@ package dk.boligmonitor.indicator.registry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -32,6 +36,18 @@ final class TestRegistry {
 	TestRegistry packs(String bundle, String packs) throws IOException {
 		return contribute(bundle,
 				"<plugin><extension point=\"%s\">%s</extension></plugin>".formatted(RegistryCatalogue.POINT, packs));
+	}
+
+	/** What is contributed to deliveries; files lie in a folder for each bundle. */
+	RegistryDeliveries deliveries(Path bundles) {
+		return new RegistryDeliveries(registry, (bundle, file) -> {
+			try {
+				Path path = bundles.resolve(bundle.getName()).resolve(file);
+				return Files.exists(path) ? Optional.of(path.toUri().toURL()) : Optional.empty();
+			} catch (MalformedURLException e) {
+				throw new AssertionError(e);
+			}
+		});
 	}
 
 	RegistryCatalogue catalogue() {

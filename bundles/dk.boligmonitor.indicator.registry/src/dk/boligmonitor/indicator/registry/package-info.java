@@ -1,6 +1,8 @@
 /**
- * Reads the extension point {@code dk.boligmonitor.indicator.registry.indicators}. Entry point:
- * {@link dk.boligmonitor.indicator.registry.RegistryCatalogue}, which is exported so that a pack can be tested against a
+ * Reads the extension points {@code dk.boligmonitor.indicator.registry.indicators} and
+ * {@code dk.boligmonitor.indicator.registry.deliveries}. Entry points:
+ * {@link dk.boligmonitor.indicator.registry.RegistryCatalogue} and
+ * {@link dk.boligmonitor.indicator.registry.RegistryDeliveries}, which are exported so that a bundle can be tested against a
  * registry of the test's own.
  */
 @org.osgi.annotation.versioning.Version("0.1.0")

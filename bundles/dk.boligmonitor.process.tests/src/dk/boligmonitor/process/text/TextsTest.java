@@ -21,7 +21,9 @@ import dk.boligmonitor.model.result.Category;
 import dk.boligmonitor.model.result.Figures;
 import dk.boligmonitor.model.result.Outcome;
 import dk.boligmonitor.model.result.Reason;
+import dk.boligmonitor.process.LogAction;
 import dk.boligmonitor.process.MonitorException;
+import dk.boligmonitor.process.Setting;
 import dk.boligmonitor.process.Status;
 
 /** Every code has a sentence in each language. */
@@ -32,15 +34,18 @@ class TextsTest {
 		Figures figures = new Figures(1, 2, 50, Optional.empty());
 		List<Supplier<String>> sentences = new ArrayList<>();
 		for (ProblemCode code : ProblemCode.values()) {
-			sentences.add(() -> texts.problem(Problem.of(code, Where.cell("BORGER.csv", 17, "cpr"), "a", "b", "c")));
+			sentences.add(() -> texts.problem(Problem.of(code, Where.cell("BORGER.csv", 17, "cpr"), "a", "b", "c", "d", "e",
+					"f")));
 		}
 		for (MonitorException.Fault fault : MonitorException.Fault.values()) {
-			sentences.add(() -> texts.fault(new MonitorException(fault, List.of("a", "b", "c", "d"), null)));
+			sentences.add(() -> texts.fault(new MonitorException(fault, List.of("a", "b", "c", "d", "e"), null)));
 		}
 		Stream.of(Reason.values()).forEach(r -> sentences.add(() -> texts.reason(r)));
 		Stream.of(Category.values()).forEach(c -> sentences.add(() -> texts.category(c)));
 		Stream.of(Step.values()).forEach(s -> sentences.add(() -> texts.step(s)));
 		Stream.of(Status.Next.values()).forEach(n -> sentences.add(() -> texts.next(n)));
+		Stream.of(LogAction.values()).forEach(a -> sentences.add(() -> texts.action(a.name())));
+		Stream.of(Setting.values()).forEach(x -> sentences.add(() -> texts.setting(x)));
 		Stream.of(new Outcome.Value(figures), new Outcome.Unreliable(figures, Reason.HISTORY_INCOMPLETE),
 				new Outcome.NoData(Reason.NO_ROWS), new Outcome.Suppressed(Reason.SMALL_NUMERATOR),
 				new Outcome.NotApplicable(Reason.EMPTY_POPULATION), new Outcome.Failed("pack", "detail"))

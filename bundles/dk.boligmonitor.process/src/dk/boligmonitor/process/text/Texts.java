@@ -1,6 +1,8 @@
 package dk.boligmonitor.process.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +11,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.ResourceBundle;
 
+import dk.boligmonitor.dataimport.sniff.ColumnGuess;
+import dk.boligmonitor.dataimport.sniff.Finding;
+import dk.boligmonitor.dataimport.sniff.Question;
 import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.Step;
 import dk.boligmonitor.model.Where;
@@ -16,6 +21,8 @@ import dk.boligmonitor.model.result.Category;
 import dk.boligmonitor.model.result.Outcome;
 import dk.boligmonitor.model.result.Reason;
 import dk.boligmonitor.process.MonitorException;
+import dk.boligmonitor.process.ProfileGuess;
+import dk.boligmonitor.process.Setting;
 import dk.boligmonitor.process.Status;
 
 /**
@@ -60,6 +67,36 @@ public final class Texts {
 		return format("problem." + problem.code().name(), problem.arguments().stream().map(this::word).toList());
 	}
 
+	/** What to do about it, with the likely meaning if the problem names one; empty if the rule's own sentence says it all. */
+	public String advice(Problem problem) {
+		String key = "do." + problem.code().name();
+		String near = key + ".near";
+		if (problem.arguments().size() > 2 && messages.containsKey(near)) {
+			return format(near, problem.arguments());
+		}
+		return messages.containsKey(key) ? format(key, problem.arguments()) : "";
+	}
+
+	/** What was found in a file that nobody has described. */
+	public String finding(Finding finding) {
+		return format("sniff." + finding.code().name(), finding.arguments());
+	}
+
+	/** What has to be asked about such a file. */
+	public String question(Question question) {
+		return format("sniff.question." + question.code().name(), question.arguments());
+	}
+
+	/** An answer to a question; a choice that is no code, such as the number of a column, stands for itself. */
+	public String choice(String choice) {
+		String key = "sniff.choice." + choice;
+		return messages.containsKey(key) ? messages.getString(key) : choice;
+	}
+
+	/** How sure a proposal is. */
+	public String confidence(ColumnGuess.Confidence confidence) {
+		return messages.getString("sniff.confidence." + confidence.name());
+	}
 
 	/** What could not be done, why, and what to do. */
 	public String fault(MonitorException e) {
@@ -91,8 +128,25 @@ public final class Texts {
 		return messages.getString("next." + next.name());
 	}
 
-	/** An argument that is a moment becomes date and time as people write them here. */
-	private String moment(String argument) {
+	/** The same for whoever cannot see the engine: what was found in such a file, or has to be asked. */
+	public String evidence(ProfileGuess.Evidence evidence) {
+		String sentence = format("sniff." + evidence.code(), evidence.arguments());
+		return evidence.column().isEmpty() ? sentence : evidence.column() + ": " + sentence;
+	}
+
+	/** What was done, for an action of the access log; a code that is not known stands for itself. */
+	public String action(String code) {
+		String key = "action." + code;
+		return messages.containsKey(key) ? messages.getString(key) : code;
+	}
+
+	/** What can be set. */
+	public String setting(Setting setting) {
+		return messages.getString("setting." + setting.name());
+	}
+
+	/** An argument that is a moment becomes date and time as people write them here; any other stays. */
+	public String moment(String argument) {
 		try {
 			return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language.locale())
 					.format(Instant.parse(argument).atZone(ZoneId.systemDefault()));
@@ -107,7 +161,20 @@ public final class Texts {
 		return messages.containsKey(key) ? messages.getString(key) : argument;
 	}
 
+	/** Engines write numbers with a point; where the sentence wants a number it gets one, written as people do here. */
 	private String format(String key, List<String> arguments) {
-		return new MessageFormat(messages.getString(key), language.locale()).format(arguments.toArray());
+		MessageFormat sentence = new MessageFormat(messages.getString(key), language.locale());
+		Object[] words = arguments.toArray();
+		Format[] forms = sentence.getFormatsByArgumentIndex();
+		for (int i = 0; i < Math.min(forms.length, words.length); i++) {
+			if (forms[i] instanceof NumberFormat) {
+				try {
+					words[i] = Double.valueOf(arguments.get(i));
+				} catch (NumberFormatException e) {
+					sentence.setFormatByArgumentIndex(i, null);
+				}
+			}
+		}
+		return sentence.format(words);
 	}
 }

@@ -1,5 +1,6 @@
 package dk.boligmonitor.store.derby;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -17,6 +20,8 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import dk.boligmonitor.model.record.RecordKind;
 import dk.boligmonitor.store.StoreException;
 import dk.boligmonitor.store.StoreProvider;
+import dk.boligmonitor.store.derby.database.Migration;
+import dk.boligmonitor.store.derby.database.Schema;
 import dk.boligmonitor.store.record.DeliveryWriter;
 
 /** Another process that opens a data directory: to hold it, or to be killed while it writes. */
@@ -30,19 +35,47 @@ public final class Child {
 	}
 
 	/**
-	 * Opens the directory and says {@code open}; then waits for its standard input ({@code hold}) or writes the delivery of
-	 * February ({@code write}) and says at which stage it is.
+	 * Says {@code start}, opens the directory and says {@code open}; then waits for its standard input ({@code hold}), writes the
+	 * delivery of February and says at which stage it is ({@code write}), or does what else its first word says. Without
+	 * opening, it restores a backup ({@code restore}) or begins to bring the directory up to date and never ends ({@code migrate}).
 	 */
 	public static void main(String[] args) throws StoreException, IOException {
+		say("start");
+		if (args[0].equals("migrate")) {
+			migrate(new DataFolder(Path.of(args[1]), Path.of(System.getProperty("boligmonitor.keys", ""))));
+			return;
+		}
+		if (args[0].equals("restore")) {
+			Path into = Path.of(args[1]);
+			new DerbyStoreProvider().restore(into.resolveSibling("backup.zip"), into);
+			return;
+		}
 		try (Town town = new Town(Path.of(args[1]))) {
 			say("open");
-			if (args[0].equals("hold")) {
-				System.in.read();
-				return;
+			switch (args[0]) {
+			case "hold" -> System.in.read();
+			case "write" -> deliver(town, "2015-02", 2, stage -> say("stage " + stage));
+			case "rotate" -> town.store.rotateKeys();
+			case "backup" -> town.store.backup(town.store.directory().resolveSibling("backup.zip"));
+			case "compact" -> town.store.compact();
+			default -> throw new IllegalArgumentException(args[0]);
 			}
-			deliver(town, "2015-02", 2, stage -> say("stage " + stage));
 			say("done");
 		}
+	}
+
+	/** Applies all migrations, says {@code migrated} and never comes to the end. */
+	private static void migrate(DataFolder folder) throws StoreException, IOException {
+		List<Migration> endless = new ArrayList<>(DataFolder.MIGRATIONS);
+		endless.add(c -> {
+			say("migrated");
+			try {
+				Thread.sleep(Long.MAX_VALUE);
+			} catch (InterruptedException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		folder.open(new Schema(endless)).close();
 	}
 
 	private static void say(String word) {
@@ -66,7 +99,21 @@ public final class Child {
 				writer.add(Town.lives(n, Integer.toString((n + shift) % 900 + 1), month + "-02"));
 			}
 			stage.accept(STAGES - 1);
-			writer.commit(kind -> 0, List.of());
+			writer.commit(Town.NONE_LEFT_OUT, List.of(), "");
+		}
+	}
+
+	/** Starts this class in a Java of its own, waits until it says {@code word}, and kills it some milliseconds later. */
+	static void kill(String what, Path directory, Path keys, String word, int later)
+			throws IOException, ReflectiveOperationException, InterruptedException {
+		Process child = start(what, directory, keys);
+		try (BufferedReader words = child.inputReader()) {
+			for (String said = ""; !said.equals(word);) {
+				said = Objects.requireNonNull(words.readLine(), "The child ended early");
+			}
+			child.waitFor(later, TimeUnit.MILLISECONDS);
+		} finally {
+			child.destroyForcibly().waitFor();
 		}
 	}
 

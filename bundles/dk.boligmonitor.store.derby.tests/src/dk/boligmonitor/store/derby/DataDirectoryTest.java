@@ -3,8 +3,6 @@ package dk.boligmonitor.store.derby;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -71,11 +71,12 @@ class DataDirectoryTest {
 		byte[] key;
 		try (Town town = new Town(data)) {
 			town.deliver("2015-01", Town.lives(1, "1", "2010-03-01"));
-			key = town.store.pseudonymKey();
+			key = town.store.pseudonymKeys().getFirst();
 		}
 		try (Town town = new Town(data)) {
 			assertEquals(List.of("0@1"), town.residents("2015-01-31"));
-			assertArrayEquals(key, town.store.pseudonymKey());
+			assertArrayEquals(key, town.store.pseudonymKeys().getFirst());
+			assertEquals(1, town.store.pseudonymKeys().size());
 			assertEquals(32, key.length);
 		}
 	}
@@ -91,7 +92,7 @@ class DataDirectoryTest {
 		secrets.add(text.getBytes(StandardCharsets.UTF_8));
 		secrets.add("123Q".getBytes(StandardCharsets.UTF_8));
 		List<String> lines = Files.readAllLines(keyFile());
-		for (String line : lines.subList(1, 3)) {
+		for (String line : lines.subList(1, lines.size())) {
 			String hex = line.substring(line.indexOf(' ') + 1);
 			secrets.add(hex.getBytes(StandardCharsets.US_ASCII));
 			secrets.add(HexFormat.of().parseHex(hex));
@@ -151,7 +152,12 @@ class DataDirectoryTest {
 	@Test
 	void twoDirectoriesHaveDifferentKeys() throws StoreException {
 		try (Town one = new Town(data); Town two = new Town(data.resolveSibling("two"))) {
-			assertNotEquals(HexFormat.of().formatHex(one.store.pseudonymKey()), HexFormat.of().formatHex(two.store.pseudonymKey()));
+			Set<String> different = new HashSet<>();
+			for (byte[] key : List.of(one.store.pseudonymKeys().getFirst(), one.store.rawKey(),
+					two.store.pseudonymKeys().getFirst(), two.store.rawKey())) {
+				different.add(HexFormat.of().formatHex(key));
+			}
+			assertEquals(4, different.size());
 		}
 	}
 
@@ -189,6 +195,7 @@ class DataDirectoryTest {
 	void anotherProcessThatHoldsTheDirectoryIsNamed() throws Exception {
 		Process child = Child.start("hold", data, keys);
 		try (BufferedReader words = child.inputReader()) {
+			assertEquals("start", words.readLine());
 			assertEquals("open", words.readLine());
 
 			StoreException locked = assertThrows(StoreException.class, () -> new Town(data));
@@ -201,6 +208,45 @@ class DataDirectoryTest {
 	}
 
 	@Test
+	void whereTheHolderCannotBeNamedTheDatabaseIsClosedAgain() throws Exception {
+		assumeTrue(Files.exists(Path.of("/dev/full")), "needs a file that can never be written");
+		new Town(data).close();
+		Files.delete(data.resolve("lock"));
+		Files.createSymbolicLink(data.resolve("lock"), Path.of("/dev/full"));
+
+		assertEquals(Fault.DISK, faultOfOpening());
+
+		Files.delete(data.resolve("lock"));
+		Process child = Child.start("hold", data, keys);
+		try (BufferedReader words = child.inputReader()) {
+			assertEquals("start", words.readLine());
+			assertEquals("open", words.readLine());
+		} finally {
+			child.destroyForcibly().waitFor();
+		}
+	}
+
+	@Test
+	void aKeyFileOfTheFirstFormatOpensItsDirectory() throws StoreException, IOException {
+		byte[] raw;
+		try (Town town = new Town(data)) {
+			town.deliver("2015-01", Town.lives(1, "1", "2010-03-01"));
+		}
+		List<String> lines = Files.readAllLines(keyFile());
+		Files.write(keyFile(), List.of("boligmonitor-key 1", lines.get(1), lines.get(3)));
+		try (Town town = new Town(data)) {
+			assertEquals(List.of("0@1"), town.residents("2015-01-31"));
+			raw = town.store.rawKey();
+			town.store.rotateKeys();
+			assertArrayEquals(raw, town.store.rawKey());
+		}
+		try (Town town = new Town(data)) {
+			assertEquals(2, town.store.pseudonymKeys().size());
+			assertArrayEquals(raw, town.store.rawKey());
+		}
+	}
+
+	@Test
 	void aKillLeavesTheOldStateOrTheWholeNewOne() throws Exception {
 		List<String> before;
 		try (Town town = new Town(data)) {
@@ -209,16 +255,7 @@ class DataDirectoryTest {
 		}
 		Random random = new Random(20150131);
 		for (int attempt = 0; attempt < 6; attempt++) {
-			Process child = Child.start("write", data, keys);
-			try (BufferedReader words = child.inputReader()) {
-				int stages = random.nextInt(Child.STAGES);
-				for (String word = ""; !word.equals("stage " + stages); word = words.readLine()) {
-					assertNotNull(word);
-				}
-				child.waitFor(random.nextInt(100), TimeUnit.MILLISECONDS);
-			} finally {
-				child.destroyForcibly().waitFor();
-			}
+			Child.kill("write", data, keys, "stage " + random.nextInt(Child.STAGES), random.nextInt(100));
 			try (Town town = new Town(data)) {
 				if (town.store.records().deliveries().size() == 2) {
 					assertTheWholeSecondDelivery(town);

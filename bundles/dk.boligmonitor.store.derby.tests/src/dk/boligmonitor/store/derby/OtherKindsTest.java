@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,9 +32,9 @@ import dk.boligmonitor.store.record.StoredDelivery;
 /** Measures, pupils and grades over several deliveries; matches, rejects and control totals. */
 class OtherKindsTest {
 
-	private static final Set<RecordKind> MEASURES = EnumSet.of(RecordKind.FORANSTALTNING);
-	private static final Set<RecordKind> PUPILS = EnumSet.of(RecordKind.ELEV);
-	private static final Set<RecordKind> GRADES = EnumSet.of(RecordKind.KARAKTER);
+	private static final Set<RecordKind> MEASURES = Set.of(RecordKind.FORANSTALTNING);
+	private static final Set<RecordKind> PUPILS = Set.of(RecordKind.ELEV);
+	private static final Set<RecordKind> GRADES = Set.of(RecordKind.KARAKTER);
 
 	private final Town town;
 
@@ -86,7 +85,7 @@ class OtherKindsTest {
 
 		assertEquals(1, measures("2015-01-01", "2015-12-31"));
 		assertEquals(0, measures("2015-02-21", "2015-12-31"));
-		assertEquals(new FileTotals(RecordKind.FORANSTALTNING, 1, 0, 0, 0, 1, 0), totals);
+		assertEquals(new FileTotals(RecordKind.FORANSTALTNING, 1, 0, 0, 0, 0, 1, 0), totals);
 	}
 
 	@Test
@@ -139,12 +138,12 @@ class OtherKindsTest {
 
 		assertEquals(List.of(4, 10), marks(2013).stream().sorted().toList());
 		assertEquals(List.of(12), marks(2014));
-		assertEquals(new FileTotals(RecordKind.KARAKTER, 2, 0, 0, 1, 1, 0), totals);
+		assertEquals(new FileTotals(RecordKind.KARAKTER, 2, 0, 0, 0, 1, 1, 0), totals);
 	}
 
 	@Test
 	void kindsThatADeliveryDoesNotBringStayAsTheyAre() throws StoreException {
-		town.deliver("2015-01", EnumSet.of(RecordKind.BORGER, RecordKind.FORANSTALTNING), lives(1, "1", "2010-01-01"),
+		town.deliver("2015-01", Set.of(RecordKind.BORGER, RecordKind.FORANSTALTNING), lives(1, "1", "2010-01-01"),
 				measure(1, "2015-01-10", "", ""));
 		town.deliver("2015-02", MEASURES, measure(1, "2015-01-10", "", ""));
 
@@ -163,13 +162,15 @@ class OtherKindsTest {
 				"??");
 		Reject bare = new Reject(new Problem(ProblemCode.VALUE_MISSING, Where.cell("BORGER.csv", 18, "cpr"), List.of()), "");
 		StoredDelivery stored;
-		try (DeliveryWriter writer = town.store.records().begin(Town.head("2015-01"), EnumSet.of(RecordKind.BORGER))) {
+		try (DeliveryWriter writer = town.store.records().begin(Town.head("2015-01"), Set.of(RecordKind.BORGER))) {
 			writer.add(lives(1, "1", ""));
-			stored = writer.commit(kind -> 2, List.of(reject, bare));
+			stored = writer.commit(Town.leftOut(2, 3), List.of(reject, bare), "what later deliveries are compared with");
 		}
 
-		assertEquals(List.of(new FileTotals(RecordKind.BORGER, 3, 2, 0, 1, 0, 0)), stored.totals());
+		assertEquals(List.of(new FileTotals(RecordKind.BORGER, 6, 2, 3, 0, 1, 0, 0)), stored.totals());
 		assertEquals(List.of(stored), town.store.records().deliveries());
+		assertEquals("what later deliveries are compared with", town.store.records().statistics(Town.head("2015-01")));
+		assertThrows(IllegalArgumentException.class, () -> town.store.records().statistics(Town.head("2015-02")));
 		assertEquals(List.of(reject, bare), town.store.records().rejects(Town.head("2015-01")));
 		assertThrows(IllegalArgumentException.class, () -> town.store.records().rejects(Town.head("2015-02")));
 		assertEquals(Town.HERE, town.store.municipality().orElseThrow().digits());

@@ -1,30 +1,37 @@
 package dk.boligmonitor.store.derby;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
 import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.SchoolYear;
+import dk.boligmonitor.model.record.Daycare;
 import dk.boligmonitor.model.record.FamilyType;
 import dk.boligmonitor.model.record.Grade;
 import dk.boligmonitor.model.record.HomeAddress;
 import dk.boligmonitor.model.record.Measure;
 import dk.boligmonitor.model.record.Origin;
+import dk.boligmonitor.model.record.OtherRow;
 import dk.boligmonitor.model.record.Pseudonym;
 import dk.boligmonitor.model.record.Pupil;
 import dk.boligmonitor.model.record.RecordKind;
+import dk.boligmonitor.model.record.Relocation;
 import dk.boligmonitor.model.record.Resident;
 import dk.boligmonitor.model.record.Sex;
 import dk.boligmonitor.store.DataStore;
 import dk.boligmonitor.store.StoreException;
 import dk.boligmonitor.store.record.DeliveryHead;
+import dk.boligmonitor.store.record.DeliveryHead.Scope;
 import dk.boligmonitor.store.record.DeliveryWriter;
 import dk.boligmonitor.store.record.FileTotals;
 
@@ -32,7 +39,9 @@ import dk.boligmonitor.store.record.FileTotals;
 final class Town implements AutoCloseable {
 
 	static final String HERE = "0999";
-	private static final EnumSet<RecordKind> RESIDENTS = EnumSet.of(RecordKind.BORGER);
+	private static final Set<RecordKind> RESIDENTS = Set.of(RecordKind.BORGER);
+
+	static final DeliveryWriter.LeftOut NONE_LEFT_OUT = leftOut(0, 0);
 
 	final DataStore store;
 
@@ -49,9 +58,29 @@ final class Town implements AutoCloseable {
 		System.clearProperty("boligmonitor.keys");
 	}
 
+	static DeliveryWriter.LeftOut leftOut(long rejected, long duplicates) {
+		return new DeliveryWriter.LeftOut() {
+			@Override
+			public long rejected(RecordKind kind) {
+				return rejected;
+			}
+
+			@Override
+			public long duplicates(RecordKind kind) {
+				return duplicates;
+			}
+		};
+	}
+
 	static DeliveryHead head(String month) {
 		return new DeliveryHead(new MunicipalityCode(HERE), YearMonth.parse(month), "FLIS_0999_" + month.replace("-", ""),
 				"00" + month);
+	}
+
+	/** A delivery that tells only what has changed since the month before. */
+	static DeliveryHead changes(String month) {
+		DeliveryHead head = head(month);
+		return new DeliveryHead(head.municipality(), head.month(), head.name(), head.sha256(), Scope.CHANGES, "flis");
 	}
 
 	static LocalDate day(String text) {
@@ -87,6 +116,15 @@ final class Town implements AutoCloseable {
 		return new Grade(pseudonym(n), new SchoolYear(year), 110, "L", mark, true);
 	}
 
+	static Daycare daycare(int n, String institution, String start, String end) {
+		return new Daycare(pseudonym(n), institution, day(start), end.isEmpty() ? Optional.empty() : Optional.of(day(end)));
+	}
+
+	static Relocation relocation(int n, String date, String from, String to) {
+		return new Relocation(pseudonym(n), day(date), new HomeAddress(HERE, "0100", from, "", ""),
+				new HomeAddress(HERE, "0100", to, "", ""));
+	}
+
 	/** Stores a delivery of residents only. */
 	FileTotals deliver(String month, Resident... rows) throws StoreException {
 		return deliver(month, RESIDENTS, (Object[]) rows);
@@ -94,17 +132,29 @@ final class Town implements AutoCloseable {
 
 	/** Stores a delivery; rows are of any kind. Answers the totals of the first kind. */
 	FileTotals deliver(String month, Set<RecordKind> kinds, Object... rows) throws StoreException {
-		try (DeliveryWriter writer = store.records().begin(head(month), kinds)) {
+		return deliver(head(month), kinds, rows);
+	}
+
+	/** Stores a delivery; rows are of any kind. Answers the totals of the first kind. */
+	FileTotals deliver(DeliveryHead head, Set<RecordKind> kinds, Object... rows) throws StoreException {
+		try (DeliveryWriter writer = store.records().begin(head, kinds)) {
 			for (Object row : rows) {
-				switch (row) {
-				case Resident r -> writer.add(r);
-				case Measure m -> writer.add(m);
-				case Pupil p -> writer.add(p);
-				case Grade g -> writer.add(g);
-				default -> throw new IllegalArgumentException(row.getClass().getName());
-				}
+				add(writer, row);
 			}
-			return writer.commit(kind -> 0, List.of()).totals().getFirst();
+			return writer.commit(NONE_LEFT_OUT, List.of(), "").totals().getFirst();
+		}
+	}
+
+	private static void add(DeliveryWriter writer, Object row) throws StoreException {
+		switch (row) {
+		case Resident r -> writer.add(r);
+		case Measure m -> writer.add(m);
+		case Pupil p -> writer.add(p);
+		case Grade g -> writer.add(g);
+		case Daycare d -> writer.add(d);
+		case Relocation r -> writer.add(r);
+		case OtherRow o -> writer.add(o);
+		default -> throw new IllegalArgumentException(row.getClass().getName());
 		}
 	}
 
@@ -135,6 +185,13 @@ final class Town implements AutoCloseable {
 			houses.set(home, address.house());
 		});
 		return houses;
+	}
+
+	/** The open database itself, to look at what lies in it. */
+	Connection connect() throws SQLException {
+		EmbeddedDataSource source = new EmbeddedDataSource();
+		source.setDatabaseName(store.directory().resolve("db").toString());
+		return source.getConnection();
 	}
 
 	@Override

@@ -9,18 +9,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.place.AreaCode;
 import dk.boligmonitor.model.place.AreaOutline;
 import dk.boligmonitor.model.place.AreaSet;
-import dk.boligmonitor.model.place.Kvh;
-import dk.boligmonitor.model.place.PointAccuracy;
 import dk.boligmonitor.model.place.RegisterAddress;
 import dk.boligmonitor.store.PlaceStore;
 import dk.boligmonitor.store.RegisterVersion;
@@ -66,29 +62,15 @@ final class DerbyPlaceStore implements PlaceStore {
 		});
 	}
 
-	/** Rows come as they lie, which is nearly always their order; those that come early wait for their turn. */
 	@Override
 	public void addresses(AddressSink sink) throws StoreException {
 		database.read(c -> {
-			Map<Integer, RegisterAddress> early = new HashMap<>();
-			int next = 0;
-			try (Statement statement = c.createStatement(); ResultSet rows = statement.executeQuery("""
-					SELECT number, id, municipality, road, house, street, postcode, town, easting, northing, accuracy, in_use
-					FROM address""")) {
-				PointAccuracy[] accuracies = PointAccuracy.values();
+			int number = 0;
+			try (Statement statement = c.createStatement();
+					ResultSet rows = statement.executeQuery("SELECT content FROM address_block ORDER BY first_number")) {
 				while (rows.next()) {
-					Kvh kvh = new Kvh(new MunicipalityCode(rows.getString(3)), rows.getString(4), rows.getString(5));
-					RegisterAddress address = new RegisterAddress(rows.getString(2), kvh, rows.getString(6), rows.getString(7),
-							rows.getString(8), rows.getDouble(9), rows.getDouble(10), accuracies[rows.getInt(11)],
-							rows.getInt(12) == 1);
-					if (rows.getInt(1) == next) {
-						sink.accept(next++, address);
-						while (early.containsKey(next)) {
-							sink.accept(next, early.remove(next));
-							next++;
-						}
-					} else {
-						early.put(rows.getInt(1), address);
+					for (RegisterAddress address : AddressBlock.unpack(rows.getBytes(1))) {
+						sink.accept(number++, address);
 					}
 				}
 			}

@@ -1,9 +1,5 @@
 package dk.boligmonitor.store.derby;
 
-import static dk.boligmonitor.store.derby.database.RowBatch.Column.DOUBLE;
-import static dk.boligmonitor.store.derby.database.RowBatch.Column.INT;
-import static dk.boligmonitor.store.derby.database.RowBatch.Column.TEXT;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +10,6 @@ import dk.boligmonitor.model.place.RegisterAddress;
 import dk.boligmonitor.store.PlaceStore.RegisterWriter;
 import dk.boligmonitor.store.RegisterVersion;
 import dk.boligmonitor.store.StoreException;
-import dk.boligmonitor.store.derby.database.RowBatch;
 import dk.boligmonitor.store.derby.database.WriteTransaction;
 
 /** Empties the register and fills it anew, in one transaction. */
@@ -22,8 +17,7 @@ final class DerbyRegisterWriter implements RegisterWriter {
 
 	private final WriteTransaction transaction;
 	private final String source;
-	private final RowBatch batch;
-	private int next;
+	private final AddressBlock.Writer addresses;
 
 	DerbyRegisterWriter(WriteTransaction transaction, String source) throws SQLException {
 		this.transaction = transaction;
@@ -31,10 +25,9 @@ final class DerbyRegisterWriter implements RegisterWriter {
 		try (Statement statement = transaction.connection().createStatement()) {
 			statement.execute("DELETE FROM home_match");
 			statement.execute("DELETE FROM address_register");
-			statement.execute("TRUNCATE TABLE address");
+			statement.execute("DELETE FROM address_block");
 		}
-		batch = new RowBatch(transaction.connection(), "address", INT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, DOUBLE, DOUBLE,
-				INT, INT);
+		addresses = new AddressBlock.Writer(transaction.connection());
 	}
 
 	/**
@@ -48,9 +41,7 @@ final class DerbyRegisterWriter implements RegisterWriter {
 			throw new IllegalArgumentException("Not a point: address " + a.id());
 		}
 		try {
-			batch.add(next++).add(a.id()).add(a.kvh().municipality().digits()).add(a.kvh().road()).add(a.kvh().house())
-					.add(a.street()).add(a.postcode()).add(a.town()).add(a.easting()).add(a.northing())
-					.add(a.accuracy().ordinal()).add(a.current() ? 1 : 0).end();
+			addresses.add(a);
 		} catch (SQLException e) {
 			throw transaction.failure(e);
 		}
@@ -58,9 +49,9 @@ final class DerbyRegisterWriter implements RegisterWriter {
 
 	@Override
 	public RegisterVersion commit() throws StoreException {
-		RegisterVersion version = new RegisterVersion(source, Instant.now().truncatedTo(ChronoUnit.MILLIS), next);
+		RegisterVersion version = new RegisterVersion(source, Instant.now().truncatedTo(ChronoUnit.MILLIS), addresses.size());
 		try {
-			batch.flush();
+			addresses.flush();
 			try (PreparedStatement insert = transaction.connection()
 					.prepareStatement("INSERT INTO address_register VALUES (?, ?, ?)")) {
 				insert.setString(1, version.source());

@@ -4,10 +4,13 @@ import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 
+import dk.boligmonitor.model.record.Daycare;
 import dk.boligmonitor.model.record.Grade;
 import dk.boligmonitor.model.record.Measure;
+import dk.boligmonitor.model.record.OtherRow;
 import dk.boligmonitor.model.record.Pupil;
 import dk.boligmonitor.model.record.RecordKind;
+import dk.boligmonitor.model.record.Relocation;
 import dk.boligmonitor.model.record.Resident;
 import dk.boligmonitor.store.StoreException;
 
@@ -30,20 +33,35 @@ public interface DeliveryWriter extends AutoCloseable {
 	/** A grade; key: person, school year, subject, test form. */
 	void add(Grade row) throws StoreException;
 
+	/** A place in day care; key: person, institution, start. */
+	void add(Daycare row) throws StoreException;
+
+	/** A relocation; key: person and day. */
+	void add(Relocation row) throws StoreException;
+
+	/** A row of a declared kind; key: its person and key cells. */
+	void add(OtherRow row) throws StoreException;
+
 	/** What the rows of one kind came to. */
-	interface Rejected {
-		/** Rows of {@code kind} that the reader left out. */
-		long of(RecordKind kind);
+	interface LeftOut {
+		/** Rows of {@code kind} that were rejected. */
+		long rejected(RecordKind kind);
+
+		/** Rows of {@code kind} that repeated an earlier one word for word. */
+		long duplicates(RecordKind kind);
 	}
 
 	/**
-	 * Ends what the delivery no longer mentions, stores rejects and control totals, and makes all of it visible at once.
+	 * Ends what the delivery no longer mentions (unless it tells changes only), stores rejects, control totals and statistics, and
+	 * makes all of it visible at once.
 	 *
-	 * @param rejected how many rows of each kind were left out; all rejected rows are in {@code rejects} unless there are
-	 *                 very many
-	 * @param rejects  the rows left out
+	 * @param leftOut    how many rows of each kind were left out; all rejected rows are in {@code rejects} unless there are very
+	 *                   many
+	 * @param rejects    the rows rejected
+	 * @param statistics what the next delivery will be compared with, as text that only its writer understands
+	 * @throws StoreException also if the control totals do not balance; then nothing was stored
 	 */
-	StoredDelivery commit(Rejected rejected, List<Reject> rejects) throws StoreException;
+	StoredDelivery commit(LeftOut leftOut, List<Reject> rejects, String statistics) throws StoreException;
 
 	@Override
 	void close() throws StoreException;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 import dk.boligmonitor.model.SchoolYear;
+import dk.boligmonitor.model.record.Aggregate;
 import dk.boligmonitor.model.record.FamilyType;
 import dk.boligmonitor.model.record.HomeAddress;
 import dk.boligmonitor.model.record.Origin;
@@ -70,6 +71,28 @@ public interface RecordStore {
 		void accept(int person, int subject, String testForm, int mark, boolean bound);
 	}
 
+	/** Receives a row of a declared kind. */
+	interface OtherSink {
+		/**
+		 * One row.
+		 *
+		 * @param person whom it is about, or −1
+		 */
+		void accept(int person, List<String> keys, List<String> values);
+	}
+
+	/** Receives a place in day care. */
+	interface DaycareSink {
+		/** One child in one institution. */
+		void accept(int person, String institution);
+	}
+
+	/** Receives a relocation. Homes are numbers as elsewhere; dates are epoch days. */
+	interface RelocationSink {
+		/** One relocation of one person. */
+		void accept(int person, int day, int fromHome, int toHome);
+	}
+
 	/** Receives a home. */
 	interface HomeSink {
 		/** One home. */
@@ -82,12 +105,41 @@ public interface RecordStore {
 	/** Rows that were left out of a delivery, in file order. */
 	List<Reject> rejects(DeliveryHead delivery) throws StoreException;
 
+	/** What was told at {@link DeliveryWriter#commit} to compare later deliveries with. */
+	String statistics(DeliveryHead delivery) throws StoreException;
+
 	/**
-	 * Begins a delivery that is newer than all stored ones.
+	 * Begins a delivery of any month. If a delivery of the same month is stored, the new one takes its place; deliveries before
+	 * and after keep what they told.
 	 *
-	 * @param kinds the record kinds that it brings; rows of other kinds stay as they are
+	 * @param kinds the record kinds that it brings; for other kinds the month tells nothing
+	 * @throws IllegalArgumentException if the municipality is another, or the delivery tells changes only and the one of the
+	 *                                  month before is not stored
 	 */
 	DeliveryWriter begin(DeliveryHead head, Set<RecordKind> kinds) throws StoreException;
+
+	/**
+	 * Takes a delivery out, with all that only it told: afterwards the store answers as if it had never come. What no other
+	 * delivery tells, persons included, is overwritten on disk.
+	 *
+	 * @throws IllegalArgumentException if it is not stored, or the next one tells only changes to it
+	 */
+	void delete(DeliveryHead delivery) throws StoreException;
+
+	/** Rows of a declared kind that the newest delivery on or before {@code day} tells, in no particular order. */
+	void others(RecordKind kind, LocalDate day, OtherSink sink) throws StoreException;
+
+	/** Places in day care on {@code day}, as best known today; a person may come several times. */
+	void daycare(LocalDate day, DaycareSink sink) throws StoreException;
+
+	/** Relocations on a day from {@code first} to {@code last}, as best known today. */
+	void relocations(LocalDate first, LocalDate last, RelocationSink sink) throws StoreException;
+
+	/** Adds aggregates; those of the same source, indicator, area and period are replaced. One transaction. */
+	void saveAggregates(String file, List<Aggregate> rows) throws StoreException;
+
+	/** All aggregates, ordered by source, indicator, area and period. */
+	List<Aggregate> aggregates() throws StoreException;
 
 	/** Residents of the municipality at the end of {@code day}. */
 	void residents(LocalDate day, ResidentSink sink) throws StoreException;

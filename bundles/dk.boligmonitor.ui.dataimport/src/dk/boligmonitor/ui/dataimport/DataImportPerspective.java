@@ -1,10 +1,18 @@
 package dk.boligmonitor.ui.dataimport;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Deliveries above, their files and rejected rows below. */
+import dk.boligmonitor.ui.dataimport.calendar.CalendarView;
+import dk.boligmonitor.ui.dataimport.drift.DriftView;
+import dk.boligmonitor.ui.dataimport.log.LogView;
+import dk.boligmonitor.ui.dataimport.preview.PreviewView;
+import dk.boligmonitor.ui.dataimport.reject.RejectsView;
+import dk.boligmonitor.ui.dataimport.source.SourcesView;
+
+/** The calendar above; below it what is known of the chosen month, where deliveries come from, and the log. */
 public final class DataImportPerspective implements IPerspectiveFactory {
 
 	/** The perspective's id. */
@@ -16,7 +24,13 @@ public final class DataImportPerspective implements IPerspectiveFactory {
 			return;
 		}
 		layout.setEditorAreaVisible(false);
-		layout.addView(DeliveriesView.ID, IPageLayout.LEFT, 1f, layout.getEditorArea());
-		layout.addView(RejectsView.ID, IPageLayout.BOTTOM, 0.6f, DeliveriesView.ID);
+		layout.addView(CalendarView.ID, IPageLayout.LEFT, 1f, layout.getEditorArea());
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.48f, CalendarView.ID);
+		below.addView(DeliveriesView.ID);
+		below.addView(RejectsView.ID);
+		below.addView(DriftView.ID);
+		below.addView(PreviewView.ID);
+		below.addView(SourcesView.ID);
+		below.addView(LogView.ID);
 	}
 }

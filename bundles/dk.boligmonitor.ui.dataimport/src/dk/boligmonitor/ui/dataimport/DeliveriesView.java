@@ -19,7 +19,7 @@ public final class DeliveriesView extends MonitorView {
 
 	@Override
 	protected Page createPage(Composite parent, Desk desk) {
-		DroppedFiles.accept(parent.getParent(), desk);
+		DroppedFiles.accept(parent.getParent(), desk.site().getWorkbenchWindow());
 		return new DeliveriesPage(parent, desk);
 	}
 }

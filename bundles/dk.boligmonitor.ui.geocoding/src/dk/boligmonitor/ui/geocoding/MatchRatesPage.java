@@ -24,7 +24,8 @@ final class MatchRatesPage extends ReportPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 30).applyTo(bar);
 		Composite ground = new Composite(ground(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(ground);
-		table = new DataTable<>(ground, words().get("rates"), Rate.class, columns()).copyable(desk.site());
+		table = new DataTable<>(ground, words().get("rates"), Rate.class, columns()).copyable(desk.site())
+				.remembered("geocoding.rates");
 	}
 
 	private List<Column<Rate>> columns() {

@@ -24,7 +24,8 @@ final class MissesPage extends ReportPage {
 		super(parent, desk);
 		Composite ground = new Composite(ground(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(ground);
-		table = new DataTable<>(ground, words().get("misses"), UnmatchedStreet.class, columns()).copyable(desk.site());
+		table = new DataTable<>(ground, words().get("misses"), UnmatchedStreet.class, columns()).copyable(desk.site())
+				.remembered("geocoding.misses");
 	}
 
 	private List<Column<UnmatchedStreet>> columns() {

@@ -40,7 +40,8 @@ final class RegisterPage implements Page {
 		heading(ground, "sets");
 		Composite table = new Composite(ground, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		sets = new DataTable<>(table, words.get("sets"), Status.Areas.class, columns()).copyable(desk.site());
+		sets = new DataTable<>(table, words.get("sets"), Status.Areas.class, columns()).copyable(desk.site())
+				.remembered("geocoding.sets");
 		link(ground, "sets.import", CommandIds.IMPORT_AREAS);
 	}
 

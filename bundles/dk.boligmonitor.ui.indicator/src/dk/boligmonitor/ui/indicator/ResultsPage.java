@@ -45,7 +45,8 @@ final class ResultsPage implements Page.OfResults {
 		Composite area = new Composite(ground, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		table = new DataTable<>(area, words.get("results"), AreaResult.class, columns(desk.wording()))
-				.grouped(r -> Rows.group(r.area())).copyable(desk.site()).onSelect(this::choose);
+				.grouped(r -> Rows.group(r.area())).copyable(desk.site()).remembered("indicator.results")
+				.onSelect(this::choose);
 		table.sortBy(RANK);
 		foot = new Label(ground, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 3).applyTo(foot);

@@ -14,6 +14,7 @@ import dk.boligmonitor.demo.DemoPlan;
 import dk.boligmonitor.model.Period;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.process.AreaImport;
+import dk.boligmonitor.process.DeliveryRequest;
 import dk.boligmonitor.process.Monitor;
 import dk.boligmonitor.process.MonitorException;
 import dk.boligmonitor.process.MonitorProvider;
@@ -33,7 +34,8 @@ final class DemoDirectory {
 		MonitorProvider provider = context.getService(reference);
 		try (Monitor monitor = provider.open(directory)) {
 			for (int i = 0; i < files.deliveries().size(); i++) {
-				monitor.importDelivery(files.deliveries().get(i).path(), MANY_REJECTS, scratch.resolve("rejects" + i + ".csv"),
+				Path rejects = scratch.resolve("rejects" + i + ".csv");
+				monitor.deliveries().take(DeliveryRequest.of(files.deliveries().get(i).path(), rejects).accepting(MANY_REJECTS),
 						Progress.NONE);
 			}
 			monitor.importAddresses(files.addresses(), Progress.NONE);

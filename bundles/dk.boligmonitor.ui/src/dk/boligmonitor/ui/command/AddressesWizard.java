@@ -10,7 +10,7 @@ public final class AddressesWizard extends FileWizard {
 
 	/** Called by the framework. */
 	public AddressesWizard() {
-		super(new FilePage("addresses", FilePage.Source.FILE, List.of("*.csv"), List.of()));
+		super(new FilePage("addresses", List.of("*.csv"), List.of()));
 	}
 
 	@Override

@@ -46,7 +46,7 @@ public final class AreasWizard extends FileWizard {
 		private final MessageFile words = MessageFile.beside(AreasWizard.class);
 
 		AreasPage() {
-			super("areas", Source.FILE, List.of("*.geojson", "*.json", "*.gpkg", "*.shp"), fields());
+			super("areas", List.of("*.geojson", "*.json", "*.gpkg", "*.shp"), fields());
 		}
 
 		private static List<Field> fields() {

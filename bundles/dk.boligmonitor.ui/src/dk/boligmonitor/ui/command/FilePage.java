@@ -15,14 +15,13 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import dk.boligmonitor.ui.text.MessageFile;
 
-/** Asks for a file or folder, and whatever else a step wants to know about it. Remembers where the last one was. */
+/** Asks for a file, and whatever else a step wants to know about it. Remembers where the last one was. */
 class FilePage extends WizardPage {
 
 	/** A further question. */
@@ -31,12 +30,6 @@ class FilePage extends WizardPage {
 
 	private static final String LAST = "last";
 
-	/** What may be chosen. */
-	enum Source {
-		FILE, FOLDER_OR_ZIP
-	}
-
-	private final Source source;
 	private final String key;
 	private final List<String> endings;
 	private final List<Field> fields;
@@ -48,10 +41,9 @@ class FilePage extends WizardPage {
 	 * @param key     of the page's texts
 	 * @param endings of the files offered, for example {@code *.csv}
 	 */
-	FilePage(String key, Source source, List<String> endings, List<Field> fields) {
+	FilePage(String key, List<String> endings, List<Field> fields) {
 		super(key);
 		this.key = key;
-		this.source = source;
 		this.endings = endings;
 		this.fields = fields;
 		setTitle(words.get(key + ".title"));
@@ -71,14 +63,9 @@ class FilePage extends WizardPage {
 			validate();
 		});
 		path = Optional.of(text);
-		Composite buttons = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-		if (source == Source.FOLDER_OR_ZIP) {
-			button(buttons, words.get("browse.folder"), this::browseFolder);
-			button(buttons, words.get("browse.zip"), this::browseFile);
-		} else {
-			button(buttons, words.get("browse.file"), this::browseFile);
-		}
+		Button browse = new Button(area, SWT.PUSH);
+		browse.setText(words.get("browse.file"));
+		browse.addListener(SWT.Selection, e -> browseFile());
 		for (Field field : fields) {
 			new Label(area, SWT.NONE).setText(field.label());
 			Text answer = new Text(area, SWT.BORDER);
@@ -89,19 +76,6 @@ class FilePage extends WizardPage {
 		}
 		text.setFocus();
 		setControl(area);
-	}
-
-	private static void button(Composite parent, String text, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.addListener(SWT.Selection, e -> action.run());
-	}
-
-	private void browseFolder() {
-		DirectoryDialog dialog = new DirectoryDialog(getShell());
-		dialog.setMessage(words.get(key + ".prompt"));
-		dialog.setFilterPath(last());
-		take(dialog.open());
 	}
 
 	private void browseFile() {
@@ -124,7 +98,7 @@ class FilePage extends WizardPage {
 		}
 	}
 
-	/** The file or folder, if it exists. */
+	/** The file, if it exists. */
 	Optional<Path> file() {
 		String typed = path.map(Text::getText).orElse("").strip();
 		if (typed.isEmpty()) {

@@ -23,7 +23,7 @@ import dk.boligmonitor.ui.Snapshot;
 import dk.boligmonitor.ui.text.MessageFile;
 
 /** A command of the way. It is never greyed out: asked too early, it says what is missing and offers that step. */
-abstract class StepHandler extends AbstractHandler {
+public abstract class StepHandler extends AbstractHandler {
 
 	@Override
 	public final @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
@@ -61,7 +61,8 @@ abstract class StepHandler extends AbstractHandler {
 	/** Opens a wizard. */
 	protected static void open(IWorkbenchWindow window, IWorkbenchWizard wizard) {
 		wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-		new StepWizardDialog(window.getShell(), wizard).open();
+		MessageFile words = MessageFile.beside(StepHandler.class);
+		new StepWizardDialog(window.getShell(), wizard, words.get("finish")).open();
 	}
 
 	private static void explain(IWorkbenchWindow window, String key) {

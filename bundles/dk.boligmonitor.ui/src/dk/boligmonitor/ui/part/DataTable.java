@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -51,7 +53,9 @@ public final class DataTable<T> {
 	private final Table table;
 	private final List<Column<T>> columns;
 	private final Class<T> type;
+	private final TableColumnLayout layout = new TableColumnLayout();
 	private final MessageFile words = MessageFile.beside(DataTable.class);
+	private final List<Consumer<IMenuManager>> menus = new ArrayList<>();
 	private ToIntFunction<T> group = row -> 0;
 	private Optional<Column<T>> sorted = Optional.empty();
 	private boolean descending;
@@ -70,7 +74,6 @@ public final class DataTable<T> {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		table.getAccessible().addAccessibleListener(new Spoken(name));
-		TableColumnLayout layout = new TableColumnLayout();
 		parent.setLayout(layout);
 		int character = characterWidth();
 		for (Column<T> column : columns) {
@@ -117,11 +120,38 @@ public final class DataTable<T> {
 		Action rows = action(words.get("copy.rows"), () -> copy(selected().isEmpty() ? rows() : selected()));
 		Action all = action(words.get("copy.table"), () -> copy(rows()));
 		MenuManager menu = new MenuManager();
-		menu.add(rows);
-		menu.add(all);
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(m -> {
+			menus.forEach(fill -> fill.accept(m));
+			m.add(new Separator());
+			m.add(rows);
+			m.add(all);
+		});
 		table.setMenu(menu.createContextMenu(table));
 		site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), rows);
 		site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action("", table::selectAll));
+		return this;
+	}
+
+	/** Puts more into the context menu of a {@linkplain #copyable copyable} table, asked anew each time that it opens. */
+	public DataTable<T> offering(Consumer<IMenuManager> fill) {
+		menus.add(fill);
+		return this;
+	}
+
+	/**
+	 * Gives the columns the widths that they had last time.
+	 *
+	 * @param name one that no other table has
+	 */
+	public DataTable<T> remembered(String name) {
+		ColumnWidths widths = new ColumnWidths(name);
+		widths.get(columns.size()).ifPresent(known -> {
+			for (int i = 0; i < known.length; i++) {
+				layout.setColumnData(table.getColumn(i), new ColumnPixelData(known[i], true));
+			}
+		});
+		table.addListener(SWT.Dispose, e -> widths.set(table, columns.size()));
 		return this;
 	}
 
@@ -141,6 +171,12 @@ public final class DataTable<T> {
 				listener.accept(selected());
 			}
 		});
+		return this;
+	}
+
+	/** Tells of a row that the user opens with Enter or a double click. */
+	public DataTable<T> onOpen(Consumer<T> listener) {
+		table.addListener(SWT.DefaultSelection, e -> selected().stream().findFirst().ifPresent(listener));
 		return this;
 	}
 

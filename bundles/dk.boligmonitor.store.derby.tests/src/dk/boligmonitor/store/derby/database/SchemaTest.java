@@ -18,16 +18,16 @@ import dk.boligmonitor.store.StoreException.Fault;
 /** Databases of an older and of a newer version. */
 class SchemaTest {
 
-	private static final Schema ONE = new Schema(List.of("schema/001.sql"));
-	private static final Schema TWO = new Schema(List.of("schema/001.sql", "schema/test-002.sql"));
-	private static final Schema BROKEN = new Schema(List.of("schema/001.sql", "schema/test-002-broken.sql"));
+	private static final Schema ONE = new Schema(List.of(new Script("001.sql")));
+	private static final Schema TWO = new Schema(List.of(new Script("001.sql"), new Script("test-002.sql")));
+	private static final Schema BROKEN = new Schema(List.of(new Script("001.sql"), new Script("test-002-broken.sql")));
 
 	private final Path directory;
 	private final KeyFile keys;
 
 	SchemaTest(@TempDir Path temp) throws StoreException {
 		directory = temp.resolve("db");
-		keys = KeyFile.create(temp.resolve("keys"), UUID.randomUUID());
+		keys = new KeyDirectory(temp.resolve("keys")).create(UUID.randomUUID());
 	}
 
 	private static int count(Database database, String table) throws StoreException {
@@ -43,7 +43,7 @@ class SchemaTest {
 	@Test
 	void aDatabaseOfVersion1IsOpened() throws StoreException {
 		Database.create(directory, keys, ONE);
-		try (Database database = Database.open(directory, keys, Schema.OURS)) {
+		try (Database database = Database.open(directory, keys, ONE)) {
 			assertEquals(0, count(database, "delivery"));
 			assertEquals(1, count(database, "schema_version"));
 		}
@@ -81,7 +81,7 @@ class SchemaTest {
 
 	@Test
 	void commandsEndWithASemicolonAtTheEndOfALine() {
-		assertEquals(List.of("CREATE a;b\n", "DROP\nc\n"), Schema.commands("-- comment;\nCREATE a;b;\nDROP\n-- d\nc;\n"));
+		assertEquals(List.of("CREATE a;b\n", "DROP\nc\n"), Script.commands("-- comment;\nCREATE a;b;\nDROP\n-- d\nc;\n"));
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import dk.boligmonitor.store.StoreException.Fault;
  * Turns what Derby and the file system say into our exception. Derby's messages may quote values of a row, so they are left
  * out: of a cause only its type, its SQL state and where it happened remain.
  */
-final class Failures {
+public final class Failures {
 
 	private Failures() {
 	}
@@ -28,9 +28,9 @@ final class Failures {
 		return new StoreException(Fault.DATABASE, List.of(state(failure)), bare(failure));
 	}
 
-	/** A failure of the file system. */
-	static StoreException of(Path directory, IOException failure) {
-		return new StoreException(Fault.DISK, List.of(directory.toString(), word(failure)), failure);
+	/** A failure of the file system at {@code place}. */
+	public static StoreException of(Path place, IOException failure) {
+		return new StoreException(Fault.DISK, List.of(place.toString(), word(failure)), failure);
 	}
 
 	/** True if {@code failure} or something behind it has this SQL state. */
@@ -71,6 +71,6 @@ final class Failures {
 
 	private static String word(IOException failure) {
 		String message = failure.getMessage();
-		return message == null ? failure.getClass().getSimpleName() : message;
+		return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
 	}
 }

@@ -1,19 +1,18 @@
 package dk.boligmonitor.store.derby.database;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -21,79 +20,106 @@ import dk.boligmonitor.store.StoreException;
 import dk.boligmonitor.store.StoreException.Fault;
 
 /**
- * The two keys of a data directory: one for the database, one for pseudonyms. They lie outside the data directory (facts.md
- * 6.4), in a text file that only its owner may read: a line with the format's version, then a line for each key in hex.
- * {@link #toString()} says nothing.
+ * The keys of a data directory, each for one purpose and made by chance: one for the database, one for the raw zone, and those
+ * for pseudonyms, of which each rotation adds one. They lie outside the data directory (facts.md 6.4), in a text file that only
+ * its owner may read: a line with the format's version, then a line for each key in hex, those for pseudonyms in the order of
+ * their use. {@link #toString()} says nothing.
+ * <p>
+ * Files of format 1 have a database key and a pseudonym key. Their raw key is derived from the database key, so that a copy of the
+ * file that was put away stays sufficient. Derived keys are one step of HMAC-SHA-256 over a purpose, as RFC 5869 expands a key.
  */
 public final class KeyFile {
 
 	private static final int KEY_BYTES = 32;
-	private static final String HEADER = "boligmonitor-key 1";
+	private static final String HEADER_1 = "boligmonitor-key 1";
+	private static final String HEADER_2 = "boligmonitor-key 2";
 	private static final String DATABASE = "database ";
+	private static final String RAW = "raw ";
 	private static final String PSEUDONYM = "pseudonym ";
+	private static final String RAW_PURPOSE = "boligmonitor raw zone";
+	private static final String SEAL_PURPOSE = "boligmonitor backup seal";
+	private static final String FINGERPRINT_PURPOSE = "boligmonitor key fingerprint";
+	private static final String HMAC = "HmacSHA256";
 
 	private final Path file;
 	private final byte[] database;
-	private final byte[] pseudonym;
+	private final byte[] raw;
+	private final List<byte[]> pseudonyms;
 
-	private KeyFile(Path file, byte[] database, byte[] pseudonym) {
+	private KeyFile(Path file, byte[] database, byte[] raw, List<byte[]> pseudonyms) {
 		this.file = file;
 		this.database = database;
-		this.pseudonym = pseudonym;
+		this.raw = raw;
+		this.pseudonyms = List.copyOf(pseudonyms);
 	}
 
-	/** Where the keys of a database lie. */
-	public static Path path(Path directory, UUID id) {
-		return directory.resolve(id + ".key");
+	/** New keys, not stored yet. */
+	static KeyFile random(Path file) {
+		return new KeyFile(file, random(), random(), List.of(random()));
 	}
 
-	/**
-	 * Makes new keys and stores them; they are on the disk when this returns.
-	 *
-	 * @param directory the directory of keys, made where there is none
-	 */
-	public static KeyFile create(Path directory, UUID id) throws StoreException {
-		SecureRandom random = new SecureRandom();
-		KeyFile keys = new KeyFile(path(directory, id), bytes(random), bytes(random));
-		HexFormat hex = HexFormat.of();
-		String text = String.join("\n", HEADER, DATABASE + hex.formatHex(keys.database),
-				PSEUDONYM + hex.formatHex(keys.pseudonym), "");
-		Path half = directory.resolve(id + ".new");
-		try {
-			Files.createDirectories(directory, owner(directory, "rwx------"));
-			Files.deleteIfExists(half);
-			Files.createFile(half, owner(directory, "rw-------"));
-			try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
-				out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
-				out.force(true);
-			}
-			Files.move(half, keys.file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (IOException e) {
-			throw Failures.of(directory, e);
-		}
-		return keys;
+	/** The keys after a rotation, not stored yet: a new one for the database, one more for pseudonyms. */
+	KeyFile next(Path place) {
+		List<byte[]> longer = new ArrayList<>(pseudonyms);
+		longer.add(random());
+		return new KeyFile(place, random(), raw, longer);
+	}
+
+	/** The same keys, to be stored elsewhere. */
+	KeyFile at(Path place) {
+		return new KeyFile(place, database, raw, pseudonyms);
 	}
 
 	/**
-	 * Reads the keys of a database.
+	 * Reads a key file.
 	 *
 	 * @throws StoreException {@link Fault#KEY_MISSING} if there is no such file, {@link Fault#KEY_WRONG} if it is not one
 	 */
-	public static KeyFile read(Path directory, UUID id) throws StoreException {
-		Path file = path(directory, id);
+	static KeyFile read(Path file) throws StoreException {
 		if (!Files.exists(file)) {
 			throw missing(file);
 		}
 		try {
-			List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-			byte[] database = lines.size() < 3 ? null : key(lines.get(1), DATABASE);
-			byte[] pseudonym = lines.size() < 3 ? null : key(lines.get(2), PSEUDONYM);
-			if (database == null || pseudonym == null || !lines.get(0).equals(HEADER)) {
+			KeyFile keys = parse(file, Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+			if (keys == null) {
 				throw wrong(file);
 			}
-			return new KeyFile(file, database, pseudonym);
+			return keys;
 		} catch (IOException e) {
-			throw Failures.of(directory, e);
+			throw Failures.of(file, e);
+		}
+	}
+
+	private static @Nullable KeyFile parse(Path file, List<String> lines) {
+		boolean old = lines.size() == 3 && HEADER_1.equals(lines.getFirst());
+		if (!old && (lines.size() < 4 || !HEADER_2.equals(lines.getFirst()))) {
+			return null;
+		}
+		byte[] database = key(lines.get(1), DATABASE);
+		byte[] raw = old ? database == null ? null : derived(database, RAW_PURPOSE) : key(lines.get(2), RAW);
+		List<byte[]> pseudonyms = new ArrayList<>();
+		for (String line : lines.subList(old ? 2 : 3, lines.size())) {
+			byte[] key = key(line, PSEUDONYM);
+			if (key == null) {
+				return null;
+			}
+			pseudonyms.add(key);
+		}
+		return database == null || raw == null ? null : new KeyFile(file, database, raw, pseudonyms);
+	}
+
+	/** A key for another purpose, from which the database's key cannot be told. */
+	private static byte[] derived(byte[] database, String purpose) {
+		return hmac(database, (purpose + '\u0001').getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private static byte[] hmac(byte[] key, byte[] message) {
+		try {
+			Mac mac = Mac.getInstance(HMAC);
+			mac.init(new SecretKeySpec(key, HMAC));
+			return mac.doFinal(message);
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("Every Java platform has " + HMAC, e);
 		}
 	}
 
@@ -106,9 +132,38 @@ public final class KeyFile {
 		return new StoreException(Fault.KEY_WRONG, List.of(file.toString()), null);
 	}
 
-	/** These keys do not open the database. */
-	StoreException wrong() {
+	/** These keys do not fit the database. */
+	public StoreException wrong() {
 		return wrong(file);
+	}
+
+	/** What the file says. */
+	byte[] text() {
+		HexFormat hex = HexFormat.of();
+		List<String> lines = new ArrayList<>(List.of(HEADER_2, DATABASE + hex.formatHex(database), RAW + hex.formatHex(raw)));
+		pseudonyms.forEach(key -> lines.add(PSEUDONYM + hex.formatHex(key)));
+		return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.US_ASCII);
+	}
+
+	/**
+	 * Tells these keys from others without telling them: the first 128 bits, in hex, of SHA-256 over a fixed text, the database's
+	 * key and those for pseudonyms.
+	 */
+	public String fingerprint() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(FINGERPRINT_PURPOSE.getBytes(StandardCharsets.US_ASCII));
+			digest.update(database);
+			pseudonyms.forEach(digest::update);
+			return HexFormat.of().formatHex(digest.digest(), 0, 16);
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
+	}
+
+	/** HMAC-SHA-256, in hex, that only who has these keys can make; of its own key, derived from the database's. */
+	public String seal(String text) {
+		return HexFormat.of().formatHex(hmac(derived(database, SEAL_PURPOSE), text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** The database key in hex, as Derby takes it. */
@@ -116,14 +171,19 @@ public final class KeyFile {
 		return HexFormat.of().formatHex(database);
 	}
 
-	/** The key for pseudonyms, a copy. */
-	public byte[] pseudonymKey() {
-		return pseudonym.clone();
+	/** The key for the raw zone, a copy. */
+	public byte[] rawKey() {
+		return raw.clone();
 	}
 
-	private static byte[] bytes(SecureRandom random) {
+	/** The keys for pseudonyms in the order of their use, copies; at least one. */
+	public List<byte[]> pseudonymKeys() {
+		return pseudonyms.stream().map(byte[]::clone).toList();
+	}
+
+	private static byte[] random() {
 		byte[] bytes = new byte[KEY_BYTES];
-		random.nextBytes(bytes);
+		new SecureRandom().nextBytes(bytes);
 		return bytes;
 	}
 
@@ -136,12 +196,6 @@ public final class KeyFile {
 		} catch (IllegalArgumentException e) {
 			return null;
 		}
-	}
-
-	private static FileAttribute<?>[] owner(Path directory, String permissions) {
-		boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-		return posix ? new FileAttribute<?>[] {
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) } : new FileAttribute<?>[0];
 	}
 
 	@Override

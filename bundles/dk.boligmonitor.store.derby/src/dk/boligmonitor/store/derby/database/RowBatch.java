@@ -24,7 +24,7 @@ public final class RowBatch implements AutoCloseable {
 
 	/** Type of a column. */
 	public enum Column {
-		INT, LONG, DOUBLE, TEXT
+		INT, LONG, TEXT
 	}
 
 	private static final int ROWS = 8192;
@@ -36,7 +36,6 @@ public final class RowBatch implements AutoCloseable {
 	private final String table;
 	private final int[][] ints;
 	private final long[][] longs;
-	private final double[][] doubles;
 	private final String[][] texts;
 	private @Nullable PreparedStatement insert;
 	private int column;
@@ -48,13 +47,11 @@ public final class RowBatch implements AutoCloseable {
 		this.table = table;
 		ints = new int[columns.length][];
 		longs = new long[columns.length][];
-		doubles = new double[columns.length][];
 		texts = new String[columns.length][];
 		for (int c = 0; c < columns.length; c++) {
 			switch (columns[c]) {
 			case INT -> ints[c] = new int[ROWS];
 			case LONG -> longs[c] = new long[ROWS];
-			case DOUBLE -> doubles[c] = new double[ROWS];
 			case TEXT -> texts[c] = new String[ROWS];
 			}
 		}
@@ -69,12 +66,6 @@ public final class RowBatch implements AutoCloseable {
 	/** The next value of the row. */
 	public RowBatch add(long value) {
 		longs[column++][row] = value;
-		return this;
-	}
-
-	/** The next value of the row. */
-	public RowBatch add(double value) {
-		doubles[column++][row] = value;
 		return this;
 	}
 
@@ -168,12 +159,6 @@ public final class RowBatch implements AutoCloseable {
 		public long getLong(int c) {
 			wasNone = false;
 			return longs[c - 1][at];
-		}
-
-		@Override
-		public double getDouble(int c) {
-			wasNone = false;
-			return doubles[c - 1][at];
 		}
 
 		@Override

@@ -1,17 +1,17 @@
 package dk.boligmonitor.store.derby.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import dk.boligmonitor.store.derby.database.RowBatch;
+import dk.boligmonitor.store.derby.record.block.IntRows;
 
-/** Days as tables hold them: epoch days. */
+/** Days as rows hold them: epoch days. */
 final class Days {
 
 	/** The end of what has not ended. */
 	static final int OPEN = Integer.MAX_VALUE;
+	/** Before all days. */
+	static final int NEVER = Integer.MIN_VALUE;
 
 	private Days() {
 	}
@@ -20,14 +20,8 @@ final class Days {
 		return Math.toIntExact(day.toEpochDay());
 	}
 
-	/** A whole number that may be missing, day or not: {@link RowBatch#NONE} if so. */
-	static int optional(ResultSet rows, int column) throws SQLException {
-		int value = rows.getInt(column);
-		return rows.wasNull() ? RowBatch.NONE : value;
-	}
-
-	/** The day, or {@link RowBatch#NONE}. */
+	/** The day, or {@link IntRows#NONE}. */
 	static int of(Optional<LocalDate> day) {
-		return day.isPresent() ? of(day.get()) : RowBatch.NONE;
+		return day.isPresent() ? of(day.get()) : IntRows.NONE;
 	}
 }

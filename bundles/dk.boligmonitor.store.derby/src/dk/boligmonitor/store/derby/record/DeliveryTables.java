@@ -12,7 +12,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.Problem;
@@ -21,6 +24,7 @@ import dk.boligmonitor.model.Where;
 import dk.boligmonitor.model.record.RecordKind;
 import dk.boligmonitor.store.derby.database.RowBatch;
 import dk.boligmonitor.store.record.DeliveryHead;
+import dk.boligmonitor.store.record.DeliveryHead.Scope;
 import dk.boligmonitor.store.record.FileTotals;
 import dk.boligmonitor.store.record.Reject;
 import dk.boligmonitor.store.record.StoredDelivery;
@@ -36,61 +40,93 @@ final class DeliveryTables {
 	private DeliveryTables() {
 	}
 
-	/** All deliveries, oldest first; the place in the list is the delivery's number. */
-	static List<StoredDelivery> read(Connection connection) throws SQLException {
-		List<List<FileTotals>> totals = new ArrayList<>();
-		List<StoredDelivery> all = new ArrayList<>();
+	/**
+	 * A stored delivery.
+	 *
+	 * @param number under which its rows stand in other tables
+	 */
+	record Numbered(int number, StoredDelivery stored) {
+	}
+
+	/** All deliveries in order of time. */
+	static List<Numbered> read(Connection connection) throws SQLException {
+		Map<Integer, List<FileTotals>> totals = new HashMap<>();
+		List<Numbered> all = new ArrayList<>();
 		try (Statement statement = connection.createStatement()) {
 			try (ResultSet rows = statement.executeQuery("""
-					SELECT delivery, kind, rows_read, rejected, unchanged, added, changed, ended FROM delivery_file""")) {
+					SELECT delivery, kind, rows_read, rejected, duplicates, unchanged, added, changed, ended
+					FROM delivery_file""")) {
 				while (rows.next()) {
-					int delivery = rows.getInt(1);
-					while (totals.size() <= delivery) {
-						totals.add(new ArrayList<>());
-					}
-					totals.get(delivery).add(new FileTotals(RecordKind.valueOf(rows.getString(2)), rows.getLong(3),
-							rows.getLong(4), rows.getLong(5), rows.getLong(6), rows.getLong(7), rows.getLong(8)));
+					totals.computeIfAbsent(rows.getInt(1), d -> new ArrayList<>()).add(new FileTotals(
+							new RecordKind(rows.getString(2)), rows.getLong(3), rows.getLong(4), rows.getLong(5), rows.getLong(6),
+							rows.getLong(7), rows.getLong(8), rows.getLong(9)));
 				}
 			}
-			try (ResultSet rows = statement.executeQuery(
-					"SELECT municipality, delivery_month, name, sha256, imported FROM delivery ORDER BY id")) {
+			try (ResultSet rows = statement.executeQuery("""
+					SELECT id, municipality, delivery_month, name, sha256, scope, profile, imported FROM delivery
+					ORDER BY delivery_month""")) {
 				while (rows.next()) {
-					List<FileTotals> files = all.size() < totals.size() ? totals.get(all.size()) : List.of();
-					DeliveryHead head = new DeliveryHead(new MunicipalityCode(rows.getString(1)),
-							YearMonth.parse(rows.getString(2)), rows.getString(3), rows.getString(4));
-					all.add(new StoredDelivery(head, Instant.parse(rows.getString(5)),
-							files.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList()));
+					List<FileTotals> files = totals.getOrDefault(rows.getInt(1), List.of());
+					DeliveryHead head = new DeliveryHead(new MunicipalityCode(rows.getString(2)),
+							YearMonth.parse(rows.getString(3)), rows.getString(4), rows.getString(5),
+							Scope.valueOf(rows.getString(6)), rows.getString(7));
+					all.add(new Numbered(rows.getInt(1), new StoredDelivery(head, Instant.parse(rows.getString(8)),
+							files.stream().sorted(Comparator.comparing(FileTotals::kind)).toList())));
 				}
 			}
 		}
 		return List.copyOf(all);
 	}
 
-	/** Stores a delivery under the next number. */
-	static void write(Connection connection, int number, StoredDelivery delivery, int persons, int homes) throws SQLException {
-		DeliveryHead head = delivery.head();
-		try (PreparedStatement insert = connection.prepareStatement("INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-			insert.setInt(1, number);
+	/** What was stored to compare later deliveries with. */
+	static String statistics(Connection connection, int delivery) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("SELECT statistics FROM delivery WHERE id = ?")) {
+			select.setInt(1, delivery);
+			try (ResultSet rows = select.executeQuery()) {
+				rows.next();
+				return rows.getString(1);
+			}
+		}
+	}
+
+	/** Takes out all that the tables about deliveries as such have of one. */
+	static void delete(Connection connection, int delivery) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("DELETE FROM delivery WHERE id = " + delivery);
+			statement.execute("DELETE FROM delivery_file WHERE delivery = " + delivery);
+			statement.execute("DELETE FROM reject WHERE delivery = " + delivery);
+		}
+	}
+
+	static void write(Connection connection, Numbered delivery, String statistics) throws SQLException {
+		DeliveryHead head = delivery.stored().head();
+		try (PreparedStatement insert = connection.prepareStatement("""
+				INSERT INTO delivery (id, municipality, delivery_month, name, sha256, imported, scope, profile, statistics)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+			insert.setInt(1, delivery.number());
 			insert.setString(2, head.municipality().digits());
 			insert.setString(3, head.month().toString());
 			insert.setString(4, head.name());
 			insert.setString(5, head.sha256());
-			insert.setString(6, delivery.imported().toString());
-			insert.setInt(7, persons);
-			insert.setInt(8, homes);
+			insert.setString(6, delivery.stored().imported().toString());
+			insert.setString(7, head.scope().name());
+			insert.setString(8, head.profile());
+			insert.setString(9, statistics);
 			insert.executeUpdate();
 		}
-		try (PreparedStatement insert = connection
-				.prepareStatement("INSERT INTO delivery_file VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-			for (FileTotals totals : delivery.totals()) {
-				insert.setInt(1, number);
+		try (PreparedStatement insert = connection.prepareStatement("""
+				INSERT INTO delivery_file (delivery, kind, rows_read, rejected, duplicates, unchanged, added, changed, ended)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+			for (FileTotals totals : delivery.stored().totals()) {
+				insert.setInt(1, delivery.number());
 				insert.setString(2, totals.kind().name());
 				insert.setLong(3, totals.read());
 				insert.setLong(4, totals.rejected());
-				insert.setLong(5, totals.unchanged());
-				insert.setLong(6, totals.added());
-				insert.setLong(7, totals.changed());
-				insert.setLong(8, totals.ended());
+				insert.setLong(5, totals.duplicates());
+				insert.setLong(6, totals.unchanged());
+				insert.setLong(7, totals.added());
+				insert.setLong(8, totals.changed());
+				insert.setLong(9, totals.ended());
 				insert.executeUpdate();
 			}
 		}

@@ -1,147 +1,147 @@
 package dk.boligmonitor.store.derby.record;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 
-import org.eclipse.jdt.annotation.Nullable;
-
+import dk.boligmonitor.model.record.Daycare;
 import dk.boligmonitor.model.record.Grade;
 import dk.boligmonitor.model.record.Measure;
+import dk.boligmonitor.model.record.OtherRow;
 import dk.boligmonitor.model.record.Pupil;
 import dk.boligmonitor.model.record.RecordKind;
+import dk.boligmonitor.model.record.Relocation;
 import dk.boligmonitor.model.record.Resident;
 import dk.boligmonitor.store.StoreException;
+import dk.boligmonitor.store.StoreException.Fault;
 import dk.boligmonitor.store.derby.database.WriteTransaction;
+import dk.boligmonitor.store.derby.record.DeliveryTables.Numbered;
+import dk.boligmonitor.store.derby.record.block.IntRows;
 import dk.boligmonitor.store.record.DeliveryHead;
+import dk.boligmonitor.store.record.DeliveryHead.Scope;
 import dk.boligmonitor.store.record.DeliveryWriter;
 import dk.boligmonitor.store.record.FileTotals;
 import dk.boligmonitor.store.record.Reject;
 import dk.boligmonitor.store.record.StoredDelivery;
 
 /**
- * Writes a delivery as the difference to what is stored. The current rows are read when it begins and kept as numbers and
- * hashes (about 60 MB for 650,000 residents); new rows go to the database in batches as they come. From the first batch to the
- * end, readers of the same tables wait.
+ * Writes a delivery. The dictionaries are read when it begins (about 100 MB for 650,000 residents and 60 deliveries), rows become
+ * numbers as they come, and all is written at the end, so readers wait only then.
  */
 final class DerbyDeliveryWriter implements DeliveryWriter {
 
 	private final WriteTransaction transaction;
+	private final DerbyRecordStore store;
 	private final DeliveryHead head;
+	private final Optional<Numbered> replaced;
 	private final int number;
-	private final People people;
-	private final int homesBefore;
-	private final Map<RecordKind, KindWriter> writers = new EnumMap<>(RecordKind.class);
-	private @Nullable ResidentWriter residents;
-	private @Nullable MeasureWriter measures;
-	private @Nullable PupilWriter pupils;
-	private @Nullable GradeWriter grades;
+	private final Dictionaries known;
+	private final Map<RecordKind, KindWriter> writers = new LinkedHashMap<>();
 
 	/**
-	 * @param before      deliveries stored so far
-	 * @param homesBefore homes known so far
+	 * @param before deliveries stored so far
 	 */
-	DerbyDeliveryWriter(WriteTransaction transaction, DeliveryHead head, Set<RecordKind> kinds, List<StoredDelivery> before,
-			int homesBefore) throws SQLException {
+	DerbyDeliveryWriter(WriteTransaction transaction, DerbyRecordStore store, DeliveryHead head, Set<RecordKind> kinds,
+			List<Numbered> before) throws SQLException {
 		this.transaction = transaction;
+		this.store = store;
 		this.head = head;
-		this.homesBefore = homesBefore;
-		number = before.size();
-		Connection connection = transaction.connection();
-		people = new People(connection);
-		Function<RecordKind, Delivering> of = kind -> new Delivering(connection, Days.of(head.date()), previous(kind, before),
-				head.municipality().digits(), people);
-		if (kinds.contains(RecordKind.BORGER)) {
-			writers.put(RecordKind.BORGER, residents = new ResidentWriter(of.apply(RecordKind.BORGER)));
-		}
-		if (kinds.contains(RecordKind.FORANSTALTNING)) {
-			writers.put(RecordKind.FORANSTALTNING, measures = new MeasureWriter(of.apply(RecordKind.FORANSTALTNING)));
-		}
-		if (kinds.contains(RecordKind.ELEV)) {
-			writers.put(RecordKind.ELEV, pupils = new PupilWriter(of.apply(RecordKind.ELEV)));
-		}
-		if (kinds.contains(RecordKind.KARAKTER)) {
-			writers.put(RecordKind.KARAKTER, grades = new GradeWriter(of.apply(RecordKind.KARAKTER)));
+		replaced = before.stream().filter(d -> d.stored().head().month().equals(head.month())).findFirst();
+		number = replaced.map(Numbered::number).orElse(1 + before.stream().mapToInt(Numbered::number).max().orElse(-1));
+		known = new Dictionaries(transaction.connection());
+		for (RecordKind kind : new TreeSet<>(kinds)) {
+			writers.put(kind, new KindWriter(kind, known.read(kind)));
 		}
 	}
 
-	/** The day of the newest delivery that brought the kind. */
-	private static int previous(RecordKind kind, List<StoredDelivery> before) {
-		int day = Delivering.FIRST;
-		for (StoredDelivery delivery : before) {
-			if (delivery.totals().stream().anyMatch(t -> t.kind() == kind)) {
-				day = Days.of(delivery.head().date());
-			}
-		}
-		return day;
-	}
-
-	@Override
-	public void add(Resident row) throws StoreException {
-		try {
-			promised(residents).add(row);
-		} catch (SQLException e) {
-			throw transaction.failure(e);
-		}
-	}
-
-	@Override
-	public void add(Measure row) throws StoreException {
-		try {
-			promised(measures).add(row);
-		} catch (SQLException e) {
-			throw transaction.failure(e);
-		}
-	}
-
-	@Override
-	public void add(Pupil row) throws StoreException {
-		try {
-			promised(pupils).add(row);
-		} catch (SQLException e) {
-			throw transaction.failure(e);
-		}
-	}
-
-	@Override
-	public void add(Grade row) throws StoreException {
-		try {
-			promised(grades).add(row);
-		} catch (SQLException e) {
-			throw transaction.failure(e);
-		}
-	}
-
-	private static <W extends KindWriter> W promised(@Nullable W writer) {
-		if (writer == null) {
+	private KindWriter of(RecordKind kind) {
+		if (!writers.containsKey(kind)) {
 			throw new IllegalArgumentException("The delivery was begun without this kind of row");
 		}
-		return writer;
+		return writers.get(kind);
 	}
 
 	@Override
-	public StoredDelivery commit(Rejected rejected, List<Reject> rejects) throws StoreException {
+	public void add(Resident row) {
+		of(RecordKind.BORGER).add(known.person(row.person()), known.home(row.home()), known.saying(row), Days.of(row.born()),
+				Days.of(row.movedIn()));
+	}
+
+	@Override
+	public void add(Measure row) {
+		of(RecordKind.FORANSTALTNING).add(known.person(row.person()), known.word(row.caseId()), row.group(),
+				known.word(row.type()), Days.of(row.start()), Days.of(row.end()), known.word(row.paragraph()),
+				known.word(row.payer()), known.word(row.actor()));
+	}
+
+	@Override
+	public void add(Pupil row) {
+		of(RecordKind.ELEV).add(known.person(row.person()), row.year().startYear(), known.word(row.institution()),
+				row.schoolType(), row.classType(), row.grade().orElse(IntRows.NONE), known.word(row.payer()));
+	}
+
+	@Override
+	public void add(Grade row) {
+		of(RecordKind.KARAKTER).add(known.person(row.person()), row.year().startYear(), row.subject(),
+				known.word(row.testForm()), row.mark(), row.bound() ? 1 : 0);
+	}
+
+	@Override
+	public void add(Daycare row) {
+		of(RecordKind.DAGTILBUD).add(known.person(row.person()), known.word(row.institution()), Days.of(row.start()),
+				Days.of(row.end()));
+	}
+
+	@Override
+	public void add(Relocation row) {
+		of(RecordKind.FLYTNING).add(known.person(row.person()), Days.of(row.date()), known.home(row.from()),
+				known.home(row.to()));
+	}
+
+	@Override
+	public void add(OtherRow row) {
+		of(row.kind()).add(row.person().map(known::person).orElse(-1), known.word(Cells.join(row.keys())),
+				known.word(Cells.join(row.values())));
+	}
+
+	@Override
+	public StoredDelivery commit(LeftOut leftOut, List<Reject> rejects, String statistics) throws StoreException {
 		try {
-			Connection connection = transaction.connection();
+			int day = Days.of(head.date());
+			boolean changes = head.scope() == Scope.CHANGES;
 			List<FileTotals> totals = new ArrayList<>();
-			people.flush();
 			for (Map.Entry<RecordKind, KindWriter> writer : writers.entrySet()) {
-				writer.getValue().finish();
-				totals.add(writer.getValue().totals(rejected.of(writer.getKey())));
+				RecordKind kind = writer.getKey();
+				FileTotals of = writer.getValue().totals(ToldTable.read(transaction.connection(), kind), day, changes,
+						leftOut.rejected(kind), leftOut.duplicates(kind));
+				if (!of.balanced()) {
+					throw new StoreException(Fault.DATABASE, List.of("TOTALS"), null);
+				}
+				totals.add(of);
 			}
-			StoredDelivery stored = new StoredDelivery(head, Instant.now().truncatedTo(ChronoUnit.MILLIS),
-					List.copyOf(totals));
-			ResidentWriter homes = residents;
-			DeliveryTables.write(connection, number, stored, people.size(), homes == null ? homesBefore : homes.homes());
-			DeliveryTables.writeRejects(connection, number, rejects);
-			transaction.commit();
+			StoredDelivery stored = new StoredDelivery(head, Instant.now().truncatedTo(ChronoUnit.MILLIS), List.copyOf(totals));
+			store.change(transaction, c -> {
+				if (replaced.isPresent()) {
+					ToldTable.remove(c, replaced.get());
+					DeliveryTables.delete(c, number);
+				}
+				known.save();
+				DeliveryTables.write(c, new Numbered(number, stored), statistics);
+				DeliveryTables.writeRejects(c, number, rejects);
+				for (KindWriter writer : writers.values()) {
+					writer.store(c, number, day, changes);
+				}
+				if (replaced.isPresent()) {
+					Eraser.run(c);
+				}
+			});
 			return stored;
 		} catch (SQLException e) {
 			throw transaction.failure(e);
@@ -150,14 +150,6 @@ final class DerbyDeliveryWriter implements DeliveryWriter {
 
 	@Override
 	public void close() throws StoreException {
-		try {
-			for (KindWriter writer : writers.values()) {
-				writer.close();
-			}
-		} catch (SQLException e) {
-			throw transaction.failure(e);
-		} finally {
-			transaction.close();
-		}
+		transaction.close();
 	}
 }

@@ -1,42 +1,83 @@
 package dk.boligmonitor.store.derby.record;
 
-import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import dk.boligmonitor.model.SchoolYear;
-import dk.boligmonitor.model.record.HomeAddress;
+import dk.boligmonitor.model.record.Aggregate;
 import dk.boligmonitor.model.record.RecordKind;
 import dk.boligmonitor.store.StoreException;
 import dk.boligmonitor.store.derby.database.Database;
 import dk.boligmonitor.store.derby.database.WriteTransaction;
-import dk.boligmonitor.store.derby.record.AttributeTable.Attributes;
+import dk.boligmonitor.store.derby.record.DeliveryTables.Numbered;
 import dk.boligmonitor.store.record.DeliveryHead;
+import dk.boligmonitor.store.record.DeliveryHead.Scope;
 import dk.boligmonitor.store.record.DeliveryWriter;
 import dk.boligmonitor.store.record.RecordStore;
 import dk.boligmonitor.store.record.Reject;
 import dk.boligmonitor.store.record.StoredDelivery;
 
-/** Rows about persons in Derby. Sinks are called inside the reading transaction: they must not write to the store. */
+/**
+ * Rows about persons in Derby. What was asked for is kept in memory until the next change. Sinks are called outside of all
+ * transactions.
+ */
 public final class DerbyRecordStore implements RecordStore {
 
+	/** Writes in a transaction of the caller. */
+	interface Change {
+		void to(Connection connection) throws SQLException, StoreException;
+	}
+
+	/** Takes something out of a snapshot. */
+	private interface Look<T> {
+		T at(Snapshot snapshot) throws StoreException;
+	}
+
 	private final Database database;
+	/** Held for reading while something is loaded and for writing while a change is written, so that what is loaded fits. */
+	private final ReadWriteLock lock = new ReentrantReadWriteLock();
+	private Snapshot snapshot;
 
 	/** Rows about persons in {@code database}. */
 	public DerbyRecordStore(Database database) {
 		this.database = database;
+		snapshot = new Snapshot(database);
+	}
+
+	private <T> T look(Look<T> look) throws StoreException {
+		lock.readLock().lock();
+		try {
+			return look.at(snapshot);
+		} finally {
+			lock.readLock().unlock();
+		}
+	}
+
+	/** Writes and commits; afterwards readers see the new state. */
+	void change(WriteTransaction transaction, Change change) throws SQLException, StoreException {
+		lock.writeLock().lock();
+		try {
+			change.to(transaction.connection());
+			transaction.commit();
+			snapshot = new Snapshot(database);
+		} finally {
+			lock.writeLock().unlock();
+		}
 	}
 
 	@Override
 	public List<StoredDelivery> deliveries() throws StoreException {
-		return database.read(DeliveryTables::read);
+		return look(Snapshot::deliveries).stream().map(Numbered::stored).toList();
+	}
+
+	private Numbered numbered(DeliveryHead delivery) throws StoreException {
+		return look(Snapshot::deliveries).stream().filter(d -> d.stored().head().equals(delivery)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("Not stored: " + delivery.name()));
 	}
 
 	/**
@@ -46,35 +87,35 @@ public final class DerbyRecordStore implements RecordStore {
 	 */
 	@Override
 	public List<Reject> rejects(DeliveryHead delivery) throws StoreException {
-		return database.read(c -> {
-			List<DeliveryHead> heads = DeliveryTables.read(c).stream().map(StoredDelivery::head).toList();
-			int number = heads.indexOf(delivery);
-			if (number < 0) {
-				throw new IllegalArgumentException("Not stored: " + delivery.name());
-			}
-			return DeliveryTables.readRejects(c, number);
-		});
+		int number = numbered(delivery).number();
+		return database.read(c -> DeliveryTables.readRejects(c, number));
 	}
 
 	/**
 	 * {@inheritDoc}
 	 *
-	 * @throws IllegalArgumentException if the month is not newer than the newest stored one, or the municipality another
+	 * @throws IllegalArgumentException if the delivery is not stored
 	 */
+	@Override
+	public String statistics(DeliveryHead delivery) throws StoreException {
+		int number = numbered(delivery).number();
+		return database.read(c -> DeliveryTables.statistics(c, number));
+	}
+
 	@Override
 	public DeliveryWriter begin(DeliveryHead head, Set<RecordKind> kinds) throws StoreException {
 		WriteTransaction transaction = database.begin();
 		boolean begun = false;
 		try {
-			List<StoredDelivery> before = DeliveryTables.read(transaction.connection());
-			if (!before.isEmpty()) {
-				DeliveryHead newest = before.getLast().head();
-				if (!head.month().isAfter(newest.month()) || !head.municipality().equals(newest.municipality())) {
-					throw new IllegalArgumentException(head.name() + " does not follow " + newest.name());
-				}
+			List<Numbered> before = DeliveryTables.read(transaction.connection());
+			if (before.stream().anyMatch(d -> !d.stored().head().municipality().equals(head.municipality()))) {
+				throw new IllegalArgumentException(head.name() + " is of another municipality");
 			}
-			DeliveryWriter writer = new DerbyDeliveryWriter(transaction, head, kinds, before,
-					newestCount(transaction.connection(), "homes"));
+			if (head.scope() == Scope.CHANGES
+					&& before.stream().noneMatch(d -> d.stored().head().month().equals(head.month().minusMonths(1)))) {
+				throw new IllegalArgumentException(head.name() + " tells changes to a month that is not stored");
+			}
+			DeliveryWriter writer = new DerbyDeliveryWriter(transaction, this, head, kinds, before);
 			begun = true;
 			return writer;
 		} catch (SQLException e) {
@@ -87,170 +128,104 @@ public final class DerbyRecordStore implements RecordStore {
 	}
 
 	@Override
-	public void residents(LocalDate day, ResidentSink sink) throws StoreException {
-		database.read(c -> {
-			List<Attributes> attributes = AttributeTable.read(c);
-			try (PreparedStatement select = c.prepareStatement("""
-					SELECT person, home, born, attributes FROM resident WHERE valid_from <= ? AND valid_to > ?""")) {
-				select.setInt(1, Days.of(day));
-				select.setInt(2, Days.of(day));
-				try (ResultSet rows = select.executeQuery()) {
-					while (rows.next()) {
-						Attributes a = attributes.get(rows.getInt(4));
-						if (a.presence() == Presence.RESIDENT) {
-							sink.accept(rows.getInt(1), rows.getInt(2), rows.getInt(3), a.sex(), a.origin(), a.family(),
-									a.citizenship());
-						}
-					}
-				}
+	public void delete(DeliveryHead delivery) throws StoreException {
+		try (WriteTransaction transaction = database.begin()) {
+			Numbered stored = numbered(delivery);
+			if (deliveries().stream().map(StoredDelivery::head)
+					.anyMatch(h -> h.scope() == Scope.CHANGES && h.month().equals(delivery.month().plusMonths(1)))) {
+				throw new IllegalArgumentException("The next delivery tells changes to " + delivery.name());
 			}
-			return true;
-		});
+			change(transaction, c -> {
+				ToldTable.remove(c, stored);
+				DeliveryTables.delete(c, stored.number());
+				Eraser.run(c);
+			});
+		} catch (SQLException e) {
+			throw database.failure(e);
+		}
+	}
+
+	@Override
+	public void residents(LocalDate day, ResidentSink sink) throws StoreException {
+		look(Snapshot::residents).on(Days.of(day), sink);
 	}
 
 	@Override
 	public void moves(LocalDate first, LocalDate last, MoveSink sink) throws StoreException {
-		database.read(c -> {
-			Moves.read(c, Days.of(first), Days.of(last), sink);
-			return true;
-		});
+		look(Snapshot::residents).moves(Days.of(first), Days.of(last), sink);
+	}
+
+	private KindRows rows(RecordKind kind) throws StoreException {
+		return look(s -> s.kind(kind));
 	}
 
 	@Override
 	public void measures(LocalDate first, LocalDate last, MeasureSink sink) throws StoreException {
-		database.read(c -> {
-			try (PreparedStatement select = c.prepareStatement("""
-					SELECT person, measure_group FROM measure
-					WHERE replaced = 0 AND start_day <= ? AND COALESCE(end_day, valid_to - 1) >= ?""")) {
-				select.setInt(1, Days.of(last));
-				select.setInt(2, Days.of(first));
-				try (ResultSet rows = select.executeQuery()) {
-					while (rows.next()) {
-						sink.accept(rows.getInt(1), rows.getInt(2));
-					}
-				}
-			}
-			return true;
-		});
+		rows(RecordKind.FORANSTALTNING).measures(Days.of(first), Days.of(last), sink);
 	}
 
 	@Override
 	public void pupils(LocalDate day, PupilSink sink) throws StoreException {
-		database.read(c -> {
-			try (PreparedStatement select = c.prepareStatement("""
-					SELECT person, school_type, class_type, grade FROM pupil
-					WHERE school_year = ? AND valid_from <= ? AND valid_to > ?""")) {
-				select.setInt(1, SchoolYear.containing(day).startYear());
-				select.setInt(2, Days.of(day));
-				select.setInt(3, Days.of(day));
-				try (ResultSet rows = select.executeQuery()) {
-					while (rows.next()) {
-						int grade = rows.getInt(4);
-						sink.accept(rows.getInt(1), rows.getInt(2), rows.getInt(3), rows.wasNull() ? -1 : grade);
-					}
-				}
-			}
-			return true;
-		});
+		rows(RecordKind.ELEV).pupils(Days.of(day), SchoolYear.containing(day).startYear(), sink);
 	}
 
 	@Override
 	public void grades(SchoolYear year, GradeSink sink) throws StoreException {
-		database.read(c -> {
-			try (PreparedStatement select = c.prepareStatement("""
-					SELECT person, subject, test_form, mark, bound FROM grade WHERE school_year = ? AND valid_to = ?""")) {
-				select.setInt(1, year.startYear());
-				select.setInt(2, Days.OPEN);
-				try (ResultSet rows = select.executeQuery()) {
-					while (rows.next()) {
-						sink.accept(rows.getInt(1), rows.getInt(2), rows.getString(3), rows.getInt(4), rows.getInt(5) == 1);
-					}
-				}
-			}
-			return true;
-		});
+		rows(RecordKind.KARAKTER).grades(year.startYear(), sink);
+	}
+
+	@Override
+	public void daycare(LocalDate day, DaycareSink sink) throws StoreException {
+		rows(RecordKind.DAGTILBUD).daycare(Days.of(day), sink);
+	}
+
+	@Override
+	public void relocations(LocalDate first, LocalDate last, RelocationSink sink) throws StoreException {
+		rows(RecordKind.FLYTNING).relocations(Days.of(first), Days.of(last), sink);
+	}
+
+	@Override
+	public void others(RecordKind kind, LocalDate day, OtherSink sink) throws StoreException {
+		rows(kind).others(Days.of(day), sink);
+	}
+
+	@Override
+	public void saveAggregates(String file, List<Aggregate> rows) throws StoreException {
+		database.write(c -> AggregateTable.add(c, file, rows));
+	}
+
+	@Override
+	public List<Aggregate> aggregates() throws StoreException {
+		return database.read(AggregateTable::read);
 	}
 
 	@Override
 	public void homes(int from, HomeSink sink) throws StoreException {
-		database.read(c -> {
-			try (Statement statement = c.createStatement(); ResultSet rows = statement.executeQuery(
-					"SELECT id, municipality, road, house, floor, door FROM home WHERE id >= " + from)) {
-				while (rows.next()) {
-					sink.accept(rows.getInt(1), new HomeAddress(rows.getString(2), rows.getString(3), rows.getString(4),
-							rows.getString(5), rows.getString(6)));
-				}
-			}
-			return true;
-		});
+		look(Snapshot::homes).from(from, sink);
 	}
 
 	@Override
 	public int[] residentsOfHomes() throws StoreException {
-		return database.read(DerbyRecordStore::residentsOfHomes);
-	}
-
-	private static int[] residentsOfHomes(Connection c) throws SQLException {
-		int[] residents = new int[newestCount(c, "homes")];
-		List<Attributes> attributes = AttributeTable.read(c);
-		try (PreparedStatement select = c.prepareStatement("SELECT home, attributes FROM resident WHERE valid_to = ?")) {
-			select.setInt(1, Days.OPEN);
-			try (ResultSet rows = select.executeQuery()) {
-				while (rows.next()) {
-					if (attributes.get(rows.getInt(2)).presence() == Presence.RESIDENT) {
-						residents[rows.getInt(1)]++;
-					}
-				}
-			}
-		}
-		return residents;
+		return look(s -> s.residents().ofHomes(s.homes().count()));
 	}
 
 	@Override
 	public void saveMatches(int[] addressOfHome) throws StoreException {
-		ByteBuffer bytes = ByteBuffer.allocate(addressOfHome.length * Integer.BYTES);
-		bytes.asIntBuffer().put(addressOfHome);
-		database.write(c -> {
-			try (Statement statement = c.createStatement();
-					PreparedStatement insert = c.prepareStatement("INSERT INTO home_match VALUES (?)")) {
-				statement.execute("DELETE FROM home_match");
-				insert.setBinaryStream(1, new ByteArrayInputStream(bytes.array()));
-				insert.executeUpdate();
-			}
-		});
+		database.write(c -> MatchTable.write(c, addressOfHome));
 	}
 
 	@Override
 	public int[] matches() throws StoreException {
-		return database.read(c -> {
-			try (Statement statement = c.createStatement();
-					ResultSet rows = statement.executeQuery("SELECT addresses FROM home_match")) {
-				if (!rows.next()) {
-					return new int[0];
-				}
-				byte[] bytes = rows.getBytes(1);
-				int[] matches = new int[bytes.length / Integer.BYTES];
-				ByteBuffer.wrap(bytes).asIntBuffer().get(matches);
-				return matches;
-			}
-		});
+		return database.read(MatchTable::read);
 	}
 
 	@Override
 	public int homeCount() throws StoreException {
-		return database.read(c -> newestCount(c, "homes"));
+		return look(Snapshot::homes).count();
 	}
 
 	@Override
 	public int persons() throws StoreException {
-		return database.read(c -> newestCount(c, "persons"));
-	}
-
-	/** A count that stands with the newest delivery, 0 before the first. */
-	private static int newestCount(Connection c, String column) throws SQLException {
-		try (Statement statement = c.createStatement();
-				ResultSet rows = statement.executeQuery("SELECT " + column + " FROM delivery ORDER BY id DESC")) {
-			return rows.next() ? rows.getInt(1) : 0;
-		}
+		return look(Snapshot::persons);
 	}
 }

@@ -1,57 +1,58 @@
 package dk.boligmonitor.store.derby.record;
 
-import static dk.boligmonitor.store.derby.database.RowBatch.Column.INT;
-import static dk.boligmonitor.store.derby.database.RowBatch.Column.TEXT;
-
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.BitSet;
 
 import dk.boligmonitor.model.record.HomeAddress;
-import dk.boligmonitor.store.derby.database.RowBatch;
+import dk.boligmonitor.store.derby.record.block.IntRows;
+import dk.boligmonitor.store.derby.record.block.Words;
+import dk.boligmonitor.store.record.RecordStore.HomeSink;
 
-/** Numbers of homes, that is of distinct registered addresses; a new one is stored when first asked for. */
-final class Homes implements AutoCloseable {
+/** All homes. Immutable. */
+final class Homes {
 
-	private final KeyIndex known = new KeyIndex();
-	private final KeyHash hash = new KeyHash();
-	private final RowBatch batch;
+	private final IntRows rows;
+	private final Words words;
+	private final int count;
 
-	Homes(Connection connection) throws SQLException {
-		batch = new RowBatch(connection, "home", INT, TEXT, TEXT, TEXT, TEXT, TEXT);
-		try (Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery("SELECT id, municipality, road, house, floor, door FROM home")) {
-			while (rows.next()) {
-				hash.start().add(rows.getString(2)).add(rows.getString(3)).add(rows.getString(4)).add(rows.getString(5))
-						.add(rows.getString(6));
-				known.put(rows.getInt(1), hash.high(), hash.low());
+	/** Reads them. */
+	Homes(Connection connection, Words words) throws SQLException {
+		this.words = words;
+		rows = Layout.HOMES.read(connection);
+		int n = rows.size();
+		while (n > 0 && rows.isBlank(n - 1)) {
+			n--;
+		}
+		count = n;
+	}
+
+	/** One above the highest number that is not blank. */
+	int count() {
+		return count;
+	}
+
+	/** Which homes lie in a municipality. */
+	BitSet inside(String municipality) {
+		BitSet inside = new BitSet();
+		for (int home = 0; home < count; home++) {
+			if (!rows.isBlank(home) && word(home, 0).equals(municipality)) {
+				inside.set(home);
+			}
+		}
+		return inside;
+	}
+
+	/** Hands over the homes from a number on. */
+	void from(int first, HomeSink sink) {
+		for (int home = first; home < count; home++) {
+			if (!rows.isBlank(home)) {
+				sink.accept(home, new HomeAddress(word(home, 0), word(home, 1), word(home, 2), word(home, 3), word(home, 4)));
 			}
 		}
 	}
 
-	/** The home's number. */
-	int number(HomeAddress home) throws SQLException {
-		hash.start().add(home.municipality()).add(home.road()).add(home.house()).add(home.floor()).add(home.door());
-		int number = known.find(hash.high(), hash.low());
-		if (number < 0) {
-			number = known.add(hash.high(), hash.low());
-			batch.add(number).add(home.municipality()).add(home.road()).add(home.house()).add(home.floor()).add(home.door())
-					.end();
-		}
-		return number;
-	}
-
-	int size() {
-		return known.size();
-	}
-
-	void flush() throws SQLException {
-		batch.flush();
-	}
-
-	@Override
-	public void close() throws SQLException {
-		batch.close();
+	private String word(int home, int part) {
+		return words.word(rows.cell(home, part));
 	}
 }

@@ -1,5 +1,6 @@
 /**
- * Rows about persons: compares a delivery with what is stored and writes the difference with its validity. Entry point:
+ * Rows about persons: keeps what each delivery tells as sets of numbered rows, and derives from them what was valid when
+ * (docs/adr/0010-records-as-blocks.md). Entry point:
  * {@link dk.boligmonitor.store.derby.record.DerbyRecordStore}.
  */
 @NonNullByDefault
