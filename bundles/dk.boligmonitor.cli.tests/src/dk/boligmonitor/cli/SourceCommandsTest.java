@@ -102,6 +102,25 @@ class SourceCommandsTest {
 	}
 
 	@Test
+	void rawFilesAreDeletedAfterTheirTime() throws IOException {
+		bench.done(List.of("2 filer"), "fetch", "--import");
+		bench.done(List.of("0 hentede filer"), "purge");
+		bench.done(List.of(), "settings", "set", "raw.days", "0");
+		bench.done(List.of("8 hentede filer"), "purge");
+		bench.exits(ExitCode.ENVIRONMENT, List.of("findes ikke længere"), "delivery", "reimport", FIRST);
+		bench.done(List.of("0 filer"), "fetch");
+	}
+
+	@Test
+	void whatWasDeletedBeforeItWasImportedIsFetchedAnew() {
+		bench.done(List.of("2 filer"), "fetch");
+		bench.done(List.of(), "settings", "set", "raw.days", "0");
+		bench.done(List.of("8 hentede filer"), "purge");
+		bench.done(List.of(), "settings", "set", "raw.days", "30");
+		bench.done(List.of("2 filer", SECOND + " er gemt"), "fetch", "--import");
+	}
+
+	@Test
 	void sourcesAreKeptAndForgotten() throws IOException {
 		bench.done(List.of("gemt"), "source", "add", "flis", "--kind", "sftp", "--host", "ftp.example.dk", "--user", "kommune",
 				"--folder", "ud", "--pattern", "FLIS_0999_*.zip");

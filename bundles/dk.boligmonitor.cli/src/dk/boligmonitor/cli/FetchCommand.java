@@ -63,11 +63,13 @@ final class FetchCommand implements Callable<Integer> {
 			out.error(code, out.word("fetch.failed", file.source(), file.file(), out.texts().fault(file.fault().get())));
 			return code;
 		}
-		if (file.problem().isPresent()) {
-			out.error(ExitCode.BAD_DATA, out.word("fetch.failed", file.source(), file.file(), out.texts().rule(file.problem().get())));
+		if (file.state() == Fetched.State.FAILED && file.problem().isPresent()) {
+			out.error(ExitCode.BAD_DATA,
+					out.word("fetch.failed", file.source(), file.file(), out.texts().rule(file.problem().get())));
 			return ExitCode.BAD_DATA;
 		}
 		out.say("fetch.file", fields, file.source(), file.file());
+		file.problem().ifPresent(new Telling(out)::note);
 		if (file.imported().isPresent()) {
 			try {
 				new Telling(out).tell(file.file(), file.imported().get());

@@ -24,7 +24,6 @@ final class Output {
 
 	private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 	private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-	private final ObjectMapper json = new ObjectMapper();
 	private final boolean asJson;
 	private final Texts texts;
 	private final ResourceBundle messages;
@@ -123,10 +122,16 @@ final class Output {
 		all.put("event", event);
 		all.putAll(fields);
 		try {
-			out.println(json.writeValueAsString(all));
+			out.println(Json.MAPPER.writeValueAsString(all));
 		} catch (JsonProcessingException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** Loaded when the first event is written, since it takes a while and most commands are run by people. */
+	private static final class Json {
+
+		private static final ObjectMapper MAPPER = new ObjectMapper();
 	}
 
 	private final class JsonProgress implements Progress {

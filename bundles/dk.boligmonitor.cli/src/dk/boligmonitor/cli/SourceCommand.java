@@ -115,7 +115,8 @@ final class SourceCommand implements Runnable {
 	/** A source that cannot be used is a wrong use of the command. */
 	private void require(List<Problem> problems) {
 		if (!problems.isEmpty()) {
-			throw root.wrongUse("error.source", problems.stream().map(root.output().texts()::rule).collect(Collectors.joining(" ")));
+			throw root.wrongUse("error.source",
+					problems.stream().map(root.output().texts()::rule).collect(Collectors.joining(" ")));
 		}
 	}
 
@@ -169,7 +170,8 @@ final class SourceCommand implements Runnable {
 			yield ExitCode.DONE;
 		}
 		case SourceTest.Unknown unknown -> {
-			out.error(ExitCode.ENVIRONMENT, out.word("source.unknown", name, unknown.address(), unknown.type(), unknown.fingerprint()));
+			out.error(ExitCode.ENVIRONMENT,
+					out.word("source.unknown", name, unknown.address(), unknown.type(), unknown.fingerprint()));
 			yield ExitCode.ENVIRONMENT;
 		}
 		case SourceTest.Failed failed -> {

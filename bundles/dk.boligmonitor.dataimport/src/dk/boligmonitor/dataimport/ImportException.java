@@ -25,19 +25,28 @@ public final class ImportException extends Exception {
 		RAW_DAMAGED,
 		/** Nobody answers, or the connection does not come about in time. {0} = source, {1} = host:port. */
 		HOST_UNREACHABLE,
-		/** The server does not accept user and secret. Not tried again, lest the account is locked. {0} = source, {1} = host:port, {2} = user. */
+		/**
+		 * The server does not accept user and secret; not tried again, lest the account is locked. {0} = source, {1} = host:port,
+		 * {2} = user.
+		 */
 		LOGIN_REFUSED,
-		/** Nobody has said yet that this key may be trusted. {0} = source, {1} = host:port, {2} = type of the key, {3} = its fingerprint. */
+		/** Nobody has said that the host key may be trusted. {0} = source, {1} = host:port, {2} = type, {3} = fingerprint. */
 		HOST_KEY_UNKNOWN,
-		/** Another key than the one trusted. {0} = source, {1} = host:port, {2} = type, {3} = fingerprint found, {4} = fingerprints expected. */
+		/**
+		 * Another host key than the trusted one, perhaps another server. {0} = source, {1} = host:port, {2} = type,
+		 * {3} = fingerprint found, {4} = fingerprints expected, or {@code @revoked}.
+		 */
 		HOST_KEY_CHANGED,
 		/** The server's certificate is not trusted. {0} = source, {1} = host:port, {2} = its fingerprint. */
 		CERTIFICATE_REFUSED,
-		/** The folder of the source is not there or not open to the user. {0} = source, {1} = host:port, or empty, {2} = folder. */
+		/** The source's folder is not there or not open to the user. {0} = source, {1} = host:port or empty, {2} = folder. */
 		FOLDER_MISSING,
 		/** The server does not do what was asked. {0} = source, {1} = host:port, {2} = its answer as a code. */
 		SERVER_REFUSED,
-		/** The transfer broke off too often; what came is kept, the next fetch goes on from there. {0} = source, {1} = file, {2} = bytes kept. */
+		/**
+		 * The transfer broke off too often; what came is kept, and the next fetch goes on from there. {0} = source, {1} = file,
+		 * {2} = bytes kept.
+		 */
 		TRANSFER_BROKEN,
 		/** No password for a source that needs one. {0} = source, {1} = key file. */
 		SECRET_MISSING,

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
 import dk.boligmonitor.dataimport.profile.DeliveryExtensions;
 import dk.boligmonitor.indicator.CatalogueProblem;
@@ -30,7 +33,7 @@ import dk.boligmonitor.process.record.DeliveryState;
 import dk.boligmonitor.process.record.QuickFix;
 import dk.boligmonitor.process.record.RecordMonitor;
 import dk.boligmonitor.process.record.RejectLine;
-import dk.boligmonitor.store.derby.DerbyStoreProvider;
+import dk.boligmonitor.store.StoreProvider;
 
 /** What the rooms for raw data ask of an open monitor, over a real database. */
 class MonitorTest {
@@ -52,11 +55,23 @@ class MonitorTest {
 	private final Path folder;
 	private final RecordMonitor monitor;
 
-	MonitorTest(@TempDir Path folder) throws MonitorException {
+	MonitorTest(@TempDir Path folder) throws MonitorException, InterruptedException {
 		this.folder = folder;
 		System.setProperty("boligmonitor.keys", folder.resolve("keys").toString());
-		MonitorProvider provider = new StoredMonitorProvider(new DerbyStoreProvider(), NONE, DeliveryExtensions.NONE);
+		MonitorProvider provider = new StoredMonitorProvider(stores(), NONE, DeliveryExtensions.NONE);
 		monitor = RecordMonitor.of(provider.open(folder.resolve("data")));
+	}
+
+	/** The real store, as the framework offers it. */
+	private static StoreProvider stores() throws InterruptedException {
+		ServiceTracker<StoreProvider, StoreProvider> tracker = new ServiceTracker<>(
+				FrameworkUtil.getBundle(MonitorTest.class).getBundleContext(), StoreProvider.class, null);
+		tracker.open();
+		try {
+			return Objects.requireNonNull(tracker.waitForService(20_000), "no bundle offers a store");
+		} finally {
+			tracker.close();
+		}
 	}
 
 	@AfterEach

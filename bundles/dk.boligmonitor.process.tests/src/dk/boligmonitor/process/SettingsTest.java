@@ -9,16 +9,11 @@ import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
-import dk.boligmonitor.dataimport.check.CheckSettings;
-import dk.boligmonitor.dataimport.drift.Thresholds;
-
-/** What can be set, and what the engines make of it. */
+/** What can be set. */
 class SettingsTest {
 
 	@Test
-	void theInitialSettingsAreThoseOfTheEngines() {
-		assertEquals(Thresholds.DEFAULT, Limits.thresholds(Settings.initial()));
-		assertEquals(CheckSettings.DEFAULT, Limits.checks(Settings.initial()));
+	void initialValuesAreAllowedAndKeysAreUnique() {
 		for (Setting setting : Setting.values()) {
 			assertTrue(setting.allows(setting.initial()), setting.key());
 			assertEquals(setting, Setting.of(setting.key()).orElseThrow());
@@ -26,10 +21,8 @@ class SettingsTest {
 	}
 
 	@Test
-	void aChangedSettingReachesTheEngine() {
+	void whatIsSetBackIsNotKept() {
 		Settings changed = Settings.initial().with(Setting.DRIFT_ROWS, "7.5").with(Setting.CHECK_OLDEST, "110");
-		assertEquals(7.5, Limits.thresholds(changed).rowsPercent());
-		assertEquals(110, Limits.checks(changed).oldest());
 		assertEquals(Settings.initial(), changed.with(Setting.DRIFT_ROWS, "10").with(Setting.CHECK_OLDEST, "120"));
 	}
 

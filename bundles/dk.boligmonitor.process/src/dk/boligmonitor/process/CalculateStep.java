@@ -29,6 +29,7 @@ import dk.boligmonitor.model.result.AreaResult;
 import dk.boligmonitor.model.result.Coverage;
 import dk.boligmonitor.model.result.RawResult;
 import dk.boligmonitor.model.result.RunRecord;
+import dk.boligmonitor.process.engine.Background;
 import dk.boligmonitor.store.DataStore;
 import dk.boligmonitor.store.RegisterVersion;
 import dk.boligmonitor.store.StoreException;

@@ -10,7 +10,7 @@ import dk.boligmonitor.model.Problem;
  * @param source   name of the source
  * @param file     name of the file; empty if the source as a whole could not be reached
  * @param state    what became of it
- * @param problem  what is wrong with the file
+ * @param problem  what is wrong with the file, or what did not work after it was fetched
  * @param fault    why it failed; {@link dk.boligmonitor.process.text.Texts#fault} has its sentence
  * @param imported what importing it came to, if it was to be imported
  */

@@ -15,6 +15,8 @@ import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.Severity;
 import dk.boligmonitor.model.place.AreaSet;
+import dk.boligmonitor.process.delivery.RegisterKeys;
+import dk.boligmonitor.process.engine.Faults;
 import dk.boligmonitor.store.DataStore;
 import dk.boligmonitor.store.PlaceStore.RegisterWriter;
 import dk.boligmonitor.store.RegisterVersion;
@@ -31,11 +33,16 @@ final class PlaceStep {
 
 	PlaceImport addresses(Path file, Progress progress) throws MonitorException {
 		try (RegisterWriter writer = store.places().beginRegister(file.getFileName().toString())) {
-			AddressReport report = AddressFile.<StoreException>read(file, writer::add, progress);
+			RegisterKeys.Gathering keys = new RegisterKeys.Gathering();
+			AddressReport report = AddressFile.<StoreException>read(file, address -> {
+				keys.add(address.kvh());
+				writer.add(address);
+			}, progress);
 			if (broken(report.problems())) {
 				return new PlaceImport.Refused(report.problems());
 			}
 			RegisterVersion version = writer.commit();
+			keys.end(store, version);
 			return new PlaceImport.Stored(version.source(), version.addresses(), report.problems());
 		} catch (ImportException e) {
 			throw Faults.of(e);

@@ -51,12 +51,12 @@ public record Settings(Map<Setting, String> changed) {
 	}
 
 	/** The value of a number that cannot be empty. */
-	double decimal(Setting setting) {
+	public double decimal(Setting setting) {
 		return Double.parseDouble(get(setting));
 	}
 
 	/** The value of a whole number that cannot be empty. */
-	int whole(Setting setting) {
+	public int whole(Setting setting) {
 		return Integer.parseInt(get(setting));
 	}
 }

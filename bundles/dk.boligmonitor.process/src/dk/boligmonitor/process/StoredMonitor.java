@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import dk.boligmonitor.dataimport.ImportException;
 import dk.boligmonitor.dataimport.Municipalities;
 import dk.boligmonitor.geocoding.MatchReport;
 import dk.boligmonitor.indicator.IndicatorCatalogue;
@@ -22,6 +21,15 @@ import dk.boligmonitor.model.result.IndicatorInfo;
 import dk.boligmonitor.model.result.RunRecord;
 import dk.boligmonitor.process.MonitorException.Fault;
 import dk.boligmonitor.process.config.SettingsFile;
+import dk.boligmonitor.process.custody.StoredCustody;
+import dk.boligmonitor.process.delivery.DeliveryStep;
+import dk.boligmonitor.process.delivery.ProfileBook;
+import dk.boligmonitor.process.delivery.RawShelf;
+import dk.boligmonitor.process.delivery.StoredDeliveries;
+import dk.boligmonitor.process.engine.Background;
+import dk.boligmonitor.process.engine.Faults;
+import dk.boligmonitor.process.engine.Ledger;
+import dk.boligmonitor.process.fetch.StoredSources;
 import dk.boligmonitor.process.record.Attempt;
 import dk.boligmonitor.process.record.DeliveryState;
 import dk.boligmonitor.process.record.QuickFix;
@@ -59,22 +67,6 @@ final class StoredMonitor implements RecordMonitor {
 		Thread.ofPlatform().daemon().name("catalogue").start(catalogue::definitions);
 	}
 
-	/** Something to ask of the store. */
-	interface Question<T> {
-		T answer() throws StoreException, ImportException, MonitorException;
-	}
-
-	/** Asks, and turns the engines' exceptions into ours. */
-	static <T> T ask(Question<T> question) throws MonitorException {
-		try {
-			return question.answer();
-		} catch (StoreException e) {
-			throw Faults.of(e);
-		} catch (ImportException e) {
-			throw Faults.of(e);
-		}
-	}
-
 	@Override
 	public Path directory() {
 		return store.directory();
@@ -82,7 +74,7 @@ final class StoredMonitor implements RecordMonitor {
 
 	@Override
 	public Status status() throws MonitorException {
-		return ask(() -> {
+		return Faults.ask(() -> {
 			Optional<MunicipalityCode> owner = store.municipality();
 			List<DeliverySummary> deliveries = store.records().deliveries().stream().map(DeliveryStep::summary).toList();
 			Optional<Status.Register> register = store.places().register()
@@ -184,7 +176,7 @@ final class StoredMonitor implements RecordMonitor {
 			MunicipalityCode own = owner();
 			requireRegister();
 			ledger.note(LogAction.GEOCODE, "", Optional.empty());
-			return ask(() -> {
+			return Faults.ask(() -> {
 				GeocodeStep step = new GeocodeStep(store, Register.read(store), own);
 				step.run(new int[0], progress);
 				return GeocodeStep.summary(step.report());
@@ -193,11 +185,11 @@ final class StoredMonitor implements RecordMonitor {
 	}
 
 	private MunicipalityCode owner() throws MonitorException {
-		return ask(store::municipality).orElseThrow(() -> new MonitorException(Fault.NO_DELIVERY, List.of(), null));
+		return Faults.ask(store::municipality).orElseThrow(() -> new MonitorException(Fault.NO_DELIVERY, List.of(), null));
 	}
 
 	private void requireRegister() throws MonitorException {
-		if (ask(store.places()::register).isEmpty()) {
+		if (Faults.ask(store.places()::register).isEmpty()) {
 			throw new MonitorException(Fault.NO_REGISTER, List.of(), null);
 		}
 	}
@@ -214,11 +206,12 @@ final class StoredMonitor implements RecordMonitor {
 	public RunRecord calculate(List<Period> periods, Progress progress) throws MonitorException {
 		synchronized (writing) {
 			MunicipalityCode own = owner();
-			if (!ask(store.places()::areaSets).isEmpty()) {
+			if (!Faults.ask(store.places()::areaSets).isEmpty()) {
 				requireRegister();
 			}
-			ledger.note(LogAction.CALCULATE, periods.stream().map(Period::toString).collect(Collectors.joining(" ")), Optional.empty());
-			return ask(() -> {
+			String names = periods.stream().map(Period::toString).collect(Collectors.joining(" "));
+			ledger.note(LogAction.CALCULATE, names, Optional.empty());
+			return Faults.ask(() -> {
 				try (Background<PeriodTables> first = CalculateStep.read(store, periods.getFirst())) {
 					Register register = Register.read(store);
 					CalculateStep step = new CalculateStep(store, catalogue.definitions(), own, name(own), register,
@@ -242,13 +235,13 @@ final class StoredMonitor implements RecordMonitor {
 
 	@Override
 	public List<Period> periods() throws MonitorException {
-		return ask(() -> store.results().periods());
+		return Faults.ask(() -> store.results().periods());
 	}
 
 	@Override
 	public List<Period> suggestedPeriods() throws MonitorException {
 		List<Period> periods = new ArrayList<>();
-		for (StoredDelivery delivery : ask(() -> store.records().deliveries()).reversed()) {
+		for (StoredDelivery delivery : Faults.ask(() -> store.records().deliveries()).reversed()) {
 			YearMonth month = delivery.head().month();
 			String text = month.getMonthValue() % 3 == 0 ? month.getYear() + "K" + month.getMonthValue() / 3 : month.toString();
 			Period.parse(text).ifPresent(periods::add);
@@ -258,7 +251,7 @@ final class StoredMonitor implements RecordMonitor {
 
 	@Override
 	public Optional<PeriodResults> results(Period period) throws MonitorException {
-		return ask(() -> {
+		return Faults.ask(() -> {
 			Optional<RunRecord> run = store.results().run(period);
 			if (run.isEmpty()) {
 				return Optional.empty();
@@ -270,7 +263,7 @@ final class StoredMonitor implements RecordMonitor {
 
 	@Override
 	public List<AreaSet> areaSets() throws MonitorException {
-		return ask(() -> store.places().areaSets());
+		return Faults.ask(() -> store.places().areaSets());
 	}
 
 	@Override
@@ -287,7 +280,7 @@ final class StoredMonitor implements RecordMonitor {
 	public List<RejectLine> rejects(String deliveryName) throws MonitorException {
 		ledger.look(LogAction.VIEW_REJECTS, deliveryName);
 		StoredDelivery delivery = deliveries.stored(deliveryName);
-		return ask(() -> store.records().rejects(delivery.head()).stream().map(r -> new RejectLine(r.problem(), r.masked()))
+		return Faults.ask(() -> store.records().rejects(delivery.head()).stream().map(r -> new RejectLine(r.problem(), r.masked()))
 				.toList());
 	}
 
@@ -296,12 +289,12 @@ final class StoredMonitor implements RecordMonitor {
 		MunicipalityCode own = owner();
 		requireRegister();
 		ledger.look(LogAction.MATCH_REPORT, "");
-		return ask(() -> new GeocodeStep(store, Register.read(store), own).report());
+		return Faults.ask(() -> new GeocodeStep(store, Register.read(store), own).report());
 	}
 
 	@Override
 	public void close() throws MonitorException {
-		ask(() -> {
+		Faults.ask(() -> {
 			store.close();
 			return true;
 		});

@@ -10,6 +10,9 @@ import org.osgi.service.component.annotations.Reference;
 
 import dk.boligmonitor.dataimport.profile.DeliveryExtensions;
 import dk.boligmonitor.indicator.IndicatorCatalogue;
+import dk.boligmonitor.process.delivery.ProfileBook;
+import dk.boligmonitor.process.engine.Faults;
+import dk.boligmonitor.process.engine.Ledger;
 import dk.boligmonitor.process.text.Language;
 import dk.boligmonitor.process.text.Texts;
 import dk.boligmonitor.store.DataStore;

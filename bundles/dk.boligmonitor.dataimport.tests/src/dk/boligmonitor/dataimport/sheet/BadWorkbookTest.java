@@ -110,11 +110,11 @@ class BadWorkbookTest {
 	void entitiesAreNotFollowed(@TempDir Path folder) throws Exception {
 		Path secret = folder.resolve("secret.txt");
 		Files.writeString(secret, "hemmelig");
-		String sheet = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet><sheetData><row><c t=\"inlineStr\">"
-				+ "<is><t>&e;</t></is></c></row></sheetData></worksheet>";
+		String sheet = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet><sheetData><row>"
+				+ "<c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>";
 		refused(BadSheet.Reason.DAMAGED, new Xlsx().sheet("A", "").part("xl/worksheets/sheet1.xml", sheet).bytes());
-		String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"inlineStr\">"
-				+ "<is><t>&b;</t></is></c></row></sheetData></worksheet>";
+		String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet><sheetData><row>"
+				+ "<c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";
 		refused(BadSheet.Reason.DAMAGED, new Xlsx().sheet("A", "").part("xl/worksheets/sheet1.xml", laughs).bytes());
 	}
 

@@ -108,8 +108,9 @@ class WorkbookTest {
 
 	@Test
 	void daysMayBeWrittenOut() throws Exception {
-		assertEquals(List.of("2015-03-31", "2015-03-31", "2015-03-31 07:00:00"), row(new Xlsx(), "<c t=\"d\"><v>2015-03-31</v></c>"
-				+ "<c t=\"d\"><v>2015-03-31T00:00:00.000</v></c><c t=\"d\"><v>2015-03-31T07:00:00</v></c>"));
+		String cells = "<c t=\"d\"><v>2015-03-31</v></c><c t=\"d\"><v>2015-03-31T00:00:00.000</v></c>"
+				+ "<c t=\"d\"><v>2015-03-31T07:00:00</v></c>";
+		assertEquals(List.of("2015-03-31", "2015-03-31", "2015-03-31 07:00:00"), row(new Xlsx(), cells));
 	}
 
 	@Test
@@ -163,8 +164,8 @@ class WorkbookTest {
 
 	@Test
 	void sheetsAreFoundByNameOrNumber() throws Exception {
-		byte[] file = new Xlsx().hidden("Skjult", "<row>" + number("0") + "</row>").sheet("Borgere", "<row>" + number("1") + "</row>")
-				.sheet("2015", "<row>" + number("2") + "</row>").bytes();
+		byte[] file = new Xlsx().hidden("Skjult", "<row>" + number("0") + "</row>")
+				.sheet("Borgere", "<row>" + number("1") + "</row>").sheet("2015", "<row>" + number("2") + "</row>").bytes();
 		assertEquals("1", lines(file, Optional.empty(), Signs.CONTRACT).getFirst().getFirst());
 		assertEquals("1", lines(file, Optional.of("BORGERE"), Signs.CONTRACT).getFirst().getFirst());
 		assertEquals("2", lines(file, Optional.of("2015"), Signs.CONTRACT).getFirst().getFirst());

@@ -100,8 +100,8 @@ public final class Xlsx {
 				.append(relation("rIdT", OFFICE + "/sharedStrings", "/xl/sharedStrings.xml"));
 		all.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
 		all.put("_rels/.rels", relations(relation("rId1", OFFICE + "/officeDocument", "xl/workbook.xml")));
-		all.put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + workbookPr + "<sheets>" + names
-				+ "</sheets></workbook>");
+		all.put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + workbookPr + "<sheets>"
+				+ names + "</sheets></workbook>");
 		all.put("xl/_rels/workbook.xml.rels", relations(relations.toString()));
 		n = 0;
 		for (String rows : sheets.values()) {

@@ -60,7 +60,7 @@ class DeliverySniffTest {
 	@Test
 	void aDeliveryOfTheContractFitsItsProfile() throws Exception {
 		Guess guess = Shapes.SNIFFER.look(flis("FLIS_0217_201503"), Progress.NONE);
-		assertTrue(Shapes.found(guess.findings(), Code.PROFILE_FITS, "flis", "FLIS-udtræk"));
+		assertTrue(Shapes.found(guess.findings(), Code.PROFILE_FITS, "flis", "FLIS-udtræk", "FLIS extract"));
 		assertEquals(List.of(), Shapes.open(guess));
 		assertTrue(guess.complete());
 	}
@@ -125,10 +125,13 @@ class DeliverySniffTest {
 	@Test
 	void otherNamesAndOtherCodes() throws Exception {
 		String header = "CPR-nr.,Køn,Fødselsdato,Herkomst,Kom.nr.,Vej kode,Husnummer,Statsborgerskap,Bemærkning";
-		Path file = Shapes.file(folder, "udtræk marts.csv", Shapes.lines(header, 50, i -> "\"" + Shapes.cpr(i).substring(0, 6) + "-"
-				+ Shapes.cpr(i).substring(6) + "\"," + (i % 2 == 0 ? "Kvinde" : "Mand") + "," + (13 + i % 15) + "-0" + (1 + i % 9)
-				+ "-1980," + (i % 3 == 0 ? "Dansk" : i % 3 == 1 ? "Indvandrer, vestlig" : "ukendt land").replace(", ", " ") + ",217,0"
-				+ (100 + i) + "," + (1 + i) + "B,5100,tekst"), Charset.forName("windows-1252"));
+		String rows = Shapes.lines(header, 50, i -> {
+			String number = "\"" + Shapes.cpr(i).substring(0, 6) + "-" + Shapes.cpr(i).substring(6) + "\"";
+			String origin = i % 3 == 0 ? "Dansk" : i % 3 == 1 ? "Indvandrer vestlig" : "ukendt land";
+			return number + "," + (i % 2 == 0 ? "Kvinde" : "Mand") + "," + (13 + i % 15) + "-0" + (1 + i % 9) + "-1980," + origin
+					+ ",217,0" + (100 + i) + "," + (1 + i) + "B,5100,tekst";
+		});
+		Path file = Shapes.file(folder, "udtræk marts.csv", rows, Charset.forName("windows-1252"));
 		Guess guess = Shapes.look(file);
 		FileGuess found = guess.files().getFirst();
 		assertEquals(
@@ -155,17 +158,18 @@ class DeliverySniffTest {
 		Guess guess = Shapes.look(file);
 		assertTrue(Shapes.found(guess.files().getFirst().findings(), Code.HEADER_NONE));
 		Guess said = guess.answer(Shapes.question(guess, Question.Code.KIND), "BORGER");
-		assertEquals(List.of("#1>cpr", "#6>herkomst"), said.files().getFirst().columns().stream().filter(c -> c.target().isPresent())
-				.map(c -> c.label() + ">" + c.target().orElse("")).toList());
+		assertEquals(List.of("#1>cpr", "#6>herkomst"), said.files().getFirst().columns().stream()
+				.filter(c -> c.target().isPresent()).map(c -> c.label() + ">" + c.target().orElse("")).toList());
 		assertEquals(List.of("foedselsdato"), said.files().getFirst().missing());
-		assertEquals(List.of("cpr", "foedselsdato", "herkomst"), said.map("personer.txt", 3, "foedselsdato").profile().files().getFirst()
-				.columns().stream().map(ColumnProfile::name).toList());
+		FileProfile mapped = said.map("personer.txt", 3, "foedselsdato").profile().files().getFirst();
+		assertEquals(List.of("cpr", "foedselsdato", "herkomst"), mapped.columns().stream().map(ColumnProfile::name).toList());
 		assertEquals(List.of(Question.Code.KIND), Shapes.open(guess));
 	}
 
 	@Test
 	void titlesBeforeTheHeaderAndTotalsBehind() throws Exception {
-		String text = "Kilde: Danmarks Statistik\r\nTrukket 1. april 2015;;\r\n\r\nOMRÅDE;TID;INDHOLD\r\nAlbertslund;2015K1;1,5\r\n"
+		String text = "Kilde: Danmarks Statistik\r\nTrukket 1. april 2015;;\r\n\r\nOMRÅDE;TID;INDHOLD\r\n"
+				+ "Albertslund;2015K1;1,5\r\n"
 				+ "Ballerup;2015K1;2,5\r\nGentofte;2015K1;..\r\nI alt;2015K1;4,0\r\n";
 		Guess guess = Shapes.look(Shapes.file(folder, "folk1a.csv", text));
 		assertEquals(3, ((Form.Delimited) guess.profile().form()).skip());
@@ -177,7 +181,8 @@ class DeliverySniffTest {
 	@Test
 	void aWorkbookSaysItselfWhatItsCellsAre() throws Exception {
 		Xlsx xlsx = new Xlsx().table("Læs mig").table("Borgere", new String[] { "cpr", "koen", "foedselsdato", "kommunekode" },
-				new String[] { "6101601234", "K", "1960-01-01", "0217" }, new String[] { "6202611234", "M", "1961-02-02", "0217" },
+				new String[] { "6101601234", "K", "1960-01-01", "0217" },
+				new String[] { "6202611234", "M", "1961-02-02", "0217" },
 				new String[] { "6303621234", "K", "1962-03-03", "0219" });
 		Path file = folder.resolve("borgere_201503.xlsx");
 		Files.write(file, xlsx.bytes());
@@ -204,12 +209,12 @@ class DeliverySniffTest {
 
 	@Test
 	void positionsStandInForNamesThatComeTwice() throws Exception {
-		Path file = Shapes.file(folder, "x.csv", "cpr;status;status;dato\r\n" + Shapes.lines("", 20, i -> Shapes.cpr(i) + ";01;" + i
-				+ ";2015-01-" + (10 + i % 20)));
+		Path file = Shapes.file(folder, "x.csv", Shapes.lines("cpr;status;status;dato", 20,
+				i -> Shapes.cpr(i) + ";01;" + i + ";2015-01-" + (10 + i % 20)));
 		Guess guess = Shapes.look(file);
 		Guess said = guess.answer(Shapes.question(guess, Question.Code.KIND), "BORGER");
-		ColumnProfile status = said.profile().files().getFirst().columns().stream().filter(c -> c.name().equals("status")).findFirst()
-				.orElseThrow();
+		ColumnProfile status = said.profile().files().getFirst().columns().stream().filter(c -> c.name().equals("status"))
+				.findFirst().orElseThrow();
 		assertEquals(new Position(2), status.from());
 	}
 

@@ -30,7 +30,8 @@ class LeakTest {
 
 	/** All that a guess says, in one text. */
 	private static String all(Sniffer sniffer, Guess guess) throws Exception {
-		StringBuilder all = new StringBuilder(guess + " " + guess.files() + guess.findings() + guess.questions() + guess.profile());
+		StringBuilder all = new StringBuilder();
+		all.append(guess).append(guess.files()).append(guess.findings()).append(guess.questions()).append(guess.profile());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ProfileFile.write(guess.profile(), out);
 		all.append(out.toString(StandardCharsets.UTF_8));
@@ -45,7 +46,8 @@ class LeakTest {
 	private static void assertSilent(Sniffer sniffer, Guess guess, List<String> secrets) throws Exception {
 		List<Guess> guesses = new ArrayList<>(List.of(guess));
 		guess.questions().stream().filter(q -> q.code() == Question.Code.KIND).findFirst()
-				.ifPresent(q -> q.choices().stream().filter(c -> !c.equals(Question.LEAVE_OUT)).forEach(c -> guesses.add(guess.answer(q, c))));
+				.ifPresent(q -> q.choices().stream().filter(c -> !c.equals(Question.LEAVE_OUT))
+						.forEach(c -> guesses.add(guess.answer(q, c))));
 		for (Guess one : guesses) {
 			String all = all(sniffer, one);
 			for (String secret : secrets) {
@@ -71,13 +73,15 @@ class LeakTest {
 	@Test
 	void aDelivery() throws Exception {
 		Path delivery = folder.resolve("FLIS_0217_201503");
-		Shapes.file(delivery, "BORGER.csv", Shapes.lines(Shapes.FLIS_HEADER + ";navn", 50, i -> Shapes.resident(i) + ";" + name(i)));
+		String rows = Shapes.lines(Shapes.FLIS_HEADER + ";navn", 50, i -> Shapes.resident(i) + ";" + name(i));
+		Shapes.file(delivery, "BORGER.csv", rows);
 		assertSilent(Shapes.ALONE, Shapes.look(delivery), secrets(50));
 	}
 
 	@Test
 	void withoutHeader() throws Exception {
-		Path file = Shapes.file(folder, "personer.csv", Shapes.lines("", 50, i -> name(i) + ";" + Shapes.cpr(i) + ";" + NAMES.get(3)));
+		String rows = Shapes.lines("", 50, i -> name(i) + ";" + Shapes.cpr(i) + ";" + NAMES.get(3));
+		Path file = Shapes.file(folder, "personer.csv", rows);
 		assertSilent(Shapes.ALONE, Shapes.look(file), secrets(50));
 	}
 
@@ -96,8 +100,8 @@ class LeakTest {
 
 	@Test
 	void numbersWithoutTheirZeroAndWithHyphen() throws Exception {
-		Path file = Shapes.file(folder, "ni.csv", Shapes.lines("x;y", 30, i -> (101601000 + i) + ";" + Shapes.cpr(i).substring(0, 6) + "-"
-				+ Shapes.cpr(i).substring(6)));
+		Path file = Shapes.file(folder, "ni.csv", Shapes.lines("x;y", 30,
+				i -> (101601000 + i) + ";" + Shapes.cpr(i).substring(0, 6) + "-" + Shapes.cpr(i).substring(6)));
 		List<String> secrets = new ArrayList<>(IntStream.range(0, 30).mapToObj(i -> Integer.toString(101601000 + i)).toList());
 		IntStream.range(0, 30).mapToObj(i -> Shapes.cpr(i).substring(6)).forEach(s -> secrets.add("-" + s));
 		assertSilent(Shapes.ALONE, Shapes.look(file), secrets);
@@ -105,8 +109,8 @@ class LeakTest {
 
 	@Test
 	void fixedWidthAndTotals() throws Exception {
-		String text = Shapes.lines("", 40, i -> "%-30s %s %4d".formatted(name(i), Shapes.cpr(i), i)) + "%-30s %s %4d".formatted("I alt",
-				"          ", 40);
+		String text = Shapes.lines("", 40, i -> "%-30s %s %4d".formatted(name(i), Shapes.cpr(i), i))
+				+ "%-30s %s %4d".formatted("I alt", "          ", 40);
 		Guess guess = Shapes.look(Shapes.file(folder, "fast.txt", text));
 		assertTrue(guess.files().getFirst().columns().size() >= 3, guess.files().toString());
 		assertSilent(Shapes.ALONE, guess, secrets(40));

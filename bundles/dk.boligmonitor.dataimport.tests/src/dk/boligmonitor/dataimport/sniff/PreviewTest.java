@@ -66,7 +66,8 @@ class PreviewTest {
 		Shapes.file(delivery, "BORGER.csv",
 				Shapes.lines(Shapes.FLIS_HEADER, 3, Shapes::resident)
 						+ Shapes.resident(4).replace("par_med_boern", "par med hund") + "\r\n"
-						+ Shapes.resident(5).replace(Shapes.cpr(5), "9913605555") + "\r\n" + Shapes.resident(6).replace(";01", "") + "\r\n"
+						+ Shapes.resident(5).replace(Shapes.cpr(5), "9913605555") + "\r\n"
+						+ Shapes.resident(6).replace(";01", "") + "\r\n"
 						+ Shapes.lines("", 30, i -> Shapes.resident(i + 10)));
 		Guess guess = Shapes.look(delivery);
 		Preview preview = preview(guess, "BORGER.csv");
@@ -106,7 +107,8 @@ class PreviewTest {
 		Preview preview = preview(guess, "pladser.xlsx");
 		assertEquals("2015-03-01>2015-03-01", cells(preview, 0).get(2));
 		assertTrue(preview.rows().getFirst().fault().isEmpty(), preview.rows().getFirst().fault().toString());
-		assertEquals(Problem.of(ProblemCode.CELL_ERROR, Where.cell("pladser.xlsx", 3, "institutionsnr"), "#N/A"), fault(preview, 1));
+		assertEquals(Problem.of(ProblemCode.CELL_ERROR, Where.cell("pladser.xlsx", 3, "institutionsnr"), "#N/A"),
+				fault(preview, 1));
 		assertEquals(ProblemCode.DATE_INVALID, fault(preview, 2).code());
 		assertEquals(ProblemCode.CELL_ERROR, fault(preview, 3).code());
 	}
@@ -126,9 +128,11 @@ class PreviewTest {
 
 	@Test
 	void wideTablesBecomeLong() throws Exception {
-		Guess guess = Shapes.look(Shapes.file(folder, "folk.csv", "OMRÅDE;2014;2015\r\nBallerup;101;102\r\nGentofte;201;202\r\n"));
+		String text = "OMRÅDE;2014;2015\r\nBallerup;101;102\r\nGentofte;201;202\r\n";
+		Guess guess = Shapes.look(Shapes.file(folder, "folk.csv", text));
 		assertEquals(2, guess.profile().files().getFirst().spread().size());
-		Preview preview = preview(guess.constant("folk.csv", "indikator", "folketal").constant("folk.csv", "kilde", "DST"), "folk.csv");
+		Guess full = guess.constant("folk.csv", "indikator", "folketal").constant("folk.csv", "kilde", "DST");
+		Preview preview = preview(full, "folk.csv");
 		assertEquals(List.of("Ballerup>Ballerup", "2014>2014", "folketal>folketal", "101>101", "DST>DST"), cells(preview, 0));
 		assertEquals(4, preview.rows().size());
 		assertEquals(0, preview.rejected());

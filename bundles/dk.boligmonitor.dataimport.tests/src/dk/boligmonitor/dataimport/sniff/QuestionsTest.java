@@ -169,7 +169,8 @@ class QuestionsTest {
 
 	@Test
 	void otherNumbersOfTenDigitsAreNoPersons() throws Exception {
-		Guess guess = look(Shapes.lines("omraade;periode;pnummer;vaerdi", 40, i -> "Ballerup;2015;" + (1_099_900_000L + i * 7919L) + ";1"));
+		Guess guess = look(Shapes.lines("omraade;periode;pnummer;vaerdi", 40,
+				i -> "Ballerup;2015;" + (1_099_900_000L + i * 7919L) + ";1"));
 		assertEquals(ColumnType.WHOLE, Shapes.column(guess, "tal.csv", "pnummer").type());
 		assertFalse(Shapes.found(Shapes.column(guess, "tal.csv", "pnummer").evidence(), Code.CPR_NUMBERS));
 	}

@@ -18,12 +18,13 @@ import dk.boligmonitor.model.Progress;
 /** Files of the shapes that municipalities meet. All CPR numbers are replacement numbers (day and sixty). */
 final class Shapes {
 
-	static final String FLIS_HEADER = "cpr;koen;foedselsdato;civilstand;statsborgerskab;herkomst;familietype;kommunekode;vejkode;husnr;"
-			+ "etage;sidedoer;tilflytningsdato;beskyttelse;status";
+	static final String FLIS_HEADER = "cpr;koen;foedselsdato;civilstand;statsborgerskab;herkomst;familietype;kommunekode;"
+			+ "vejkode;husnr;etage;sidedoer;tilflytningsdato;beskyttelse;status";
 	static final Sniffer SNIFFER = new Sniffer(Kinds.builtIn(), Profiles.shipped().all());
 	/** Knows no profile, so that all has to be found out. */
 	static final Sniffer ALONE = new Sniffer(Kinds.builtIn(), List.of());
-	private static final String[] ORIGINS = { "dansk", "indvandrer_vestlig", "indvandrer_ikkevestlig", "efterkommer_ikkevestlig", "" };
+	private static final String[] ORIGINS = { "dansk", "indvandrer_vestlig", "indvandrer_ikkevestlig", "efterkommer_ikkevestlig",
+			"" };
 
 	private Shapes() {
 	}
@@ -36,13 +37,14 @@ final class Shapes {
 	/** A row of BORGER. */
 	static String resident(int i) {
 		String born = "19%02d-%02d-%02d".formatted(i % 100, 1 + i % 12, 1 + i % 28);
-		return cpr(i) + ";" + (i % 2 == 0 ? "K" : "M") + ";" + born + ";G;5100;" + ORIGINS[i % 5] + ";par_med_boern;0217;0" + (101 + i % 50) + ";0" + (10 + i % 80)
-				+ ";st;tv;2010-05-01;;01";
+		return cpr(i) + ";" + (i % 2 == 0 ? "K" : "M") + ";" + born + ";G;5100;" + ORIGINS[i % 5] + ";par_med_boern;0217;0"
+				+ (101 + i % 50) + ";0" + (10 + i % 80) + ";st;tv;2010-05-01;;01";
 	}
 
 	/** Lines made of rows. */
 	static String lines(String header, int rows, IntFunction<String> row) {
-		return (header.isEmpty() ? "" : header + "\r\n") + IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\r\n")) + "\r\n";
+		String all = IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\r\n"));
+		return (header.isEmpty() ? "" : header + "\r\n") + all + "\r\n";
 	}
 
 	/** Writes a file. */

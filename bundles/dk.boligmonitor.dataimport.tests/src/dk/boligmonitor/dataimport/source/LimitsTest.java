@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Pauses that grow, and names that fit. */
 class LimitsTest {
 
-	private static final Limits LIMITS = new Limits(Duration.ZERO, Duration.ZERO, 9, Duration.ofSeconds(2), Duration.ofSeconds(60),
-			Duration.ZERO);
+	private static final Limits LIMITS = new Limits(Duration.ZERO, Duration.ZERO, 9, Duration.ofSeconds(2),
+			Duration.ofSeconds(60), Duration.ZERO);
 
 	@Test
 	void pausesDoubleUpToTheLongest() {

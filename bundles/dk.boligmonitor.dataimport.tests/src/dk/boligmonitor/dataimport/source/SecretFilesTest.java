@@ -71,8 +71,8 @@ class SecretFilesTest {
 	@Test
 	void aBrokenFileIsNotQuoted() throws Exception {
 		secrets.save("flis", SECRET.toCharArray());
-		for (String text : List.of("Hemmeligt", "{\"secret\": Hemmeligt}", "{\"secret\": \"Hemmeligt", "{\"kode\": \"Hemmeligt\"}",
-				"[\"Hemmeligt\"]", "")) {
+		for (String text : List.of("Hemmeligt", "{\"secret\": Hemmeligt}", "{\"secret\": \"Hemmeligt",
+				"{\"kode\": \"Hemmeligt\"}", "[\"Hemmeligt\"]", "")) {
 			Files.writeString(file(), text);
 			ImportException e = assertThrows(ImportException.class, () -> secrets.of("flis"));
 			assertEquals(Fault.SECRET_BROKEN, e.fault(), text);

@@ -96,25 +96,28 @@ class SourceFileTest {
 
 	@Test
 	void eachWrongFieldIsToldWithItsLine() throws Exception {
-		assertEquals(List.of(problem(ProblemCode.SETTING_INVALID, 3, "kind", "kind", "scp", "folder, ftp, ftps, ftps-implicit, sftp"),
+		assertEquals(List.of(
+				problem(ProblemCode.SETTING_INVALID, 3, "kind", "kind", "scp", "folder, ftp, ftps, ftps-implicit, sftp"),
 				problem(ProblemCode.SETTING_INVALID, 5, "retries", "retries", "mange", "0–100"),
 				problem(ProblemCode.SETTING_INVALID, 6, "mode", "mode", "passiv", "passive, active"),
 				problem(ProblemCode.SETTING_UNKNOWN, 4, "mønster", "mønster")),
 				refused("{\"sources\": [{", "\"name\": \"flis\",", "\"kind\": \"scp\",", "\"mønster\": \"*\",",
 						"\"retries\": \"mange\",", "\"mode\": \"passiv\"", "}]}"));
 		assertEquals(
-				List.of(problem(ProblemCode.SETTING_MISSING, 2, "host", "host"), problem(ProblemCode.SETTING_MISSING, 2, "user", "user"),
+				List.of(problem(ProblemCode.SETTING_MISSING, 2, "host", "host"),
+						problem(ProblemCode.SETTING_MISSING, 2, "user", "user"),
 						problem(ProblemCode.SETTING_INVALID, 4, "hostKey", "hostKey", "MD5:12", "SHA256:…")),
 				refused("{\"sources\": [", "{\"name\": \"flis\",", "\"kind\": \"sftp\",", "\"hostKey\": [\"MD5:12\"]}]}"));
 		assertEquals(List.of(problem(ProblemCode.SETTING_INVALID, 1, "port", "port", "70000", "1–65535")), refused(
 				"{\"sources\": [{\"name\": \"a\", \"kind\": \"ftp\", \"host\": \"h\", \"user\": \"u\", \"port\": 70000}]}"));
 		assertEquals(List.of(problem(ProblemCode.SETTING_MISSING, 1, "moveTo", "moveTo")),
-				refused("{\"sources\": [{\"name\": \"a\", \"kind\": \"folder\", \"folder\": \"/x\", \"afterwards\": \"move\"}]}"));
+				refused("{\"sources\": [{\"name\": \"a\", \"kind\": \"folder\",\"folder\": \"/x\",\"afterwards\": \"move\"}]}"));
 	}
 
 	@Test
 	void aPasswordHereIsRefusedAndNotRepeated() throws Exception {
-		List<Problem> problems = refused("{\"sources\": [{\"name\": \"flis\", \"kind\": \"ftp\", \"host\": \"h\", \"user\": \"u\",",
+		List<Problem> problems = refused(
+				"{\"sources\": [{\"name\": \"flis\", \"kind\": \"ftp\", \"host\": \"h\", \"user\": \"u\",",
 				"\"password\": \"hemmeligt\"}]}");
 		assertEquals(List.of(problem(ProblemCode.SETTING_UNKNOWN, 2, "password", "password")), problems);
 		assertFalse(problems.toString().contains("hemmeligt"));

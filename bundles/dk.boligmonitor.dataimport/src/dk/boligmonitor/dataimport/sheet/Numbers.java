@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * What the numbers of a worksheet say. A workbook keeps binary fractions and shows fifteen digits of them; the rest is noise. Days
- * are counted from 1900 or from 1904. Source: ECMA-376 part 1, 18.17.4.1 (date systems; 1900 is a leap year there, for the sake
- * of an older program).
+ * What the numbers of a worksheet say. A workbook keeps binary fractions and shows fifteen digits of them; the rest is noise.
+ * Days are counted from 1900 or from 1904. Source: ECMA-376 part 1, 18.17.4.1 (date systems; 1900 is a leap year there, for the
+ * sake of an older program).
  */
 final class Numbers {
 

@@ -32,6 +32,8 @@ public final class Workbook implements Closeable {
 	private static final long MOST_UNFOLDED = 100;
 	/** However small the file, so much is no bomb. */
 	private static final long ALWAYS_ALLOWED = 32L << 20;
+	/** A workbook of a million rows has some fifty megabytes. */
+	private static final long LARGEST_PACKED = 1L << 30;
 	private static final byte[] OLD_OFFICE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 	private static final int BUFFER = 1 << 16;
 
@@ -78,12 +80,15 @@ public final class Workbook implements Closeable {
 		}
 	}
 
-	private static long size(Bytes bytes) throws IOException {
+	private static long size(Bytes bytes) throws BadSheet, IOException {
 		try (InputStream in = bytes.open()) {
 			byte[] buffer = new byte[BUFFER];
 			long size = 0;
 			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
 				size += n;
+				if (size > LARGEST_PACKED) {
+					throw new BadSheet(BadSheet.Reason.TOO_LARGE);
+				}
 			}
 			return size;
 		}

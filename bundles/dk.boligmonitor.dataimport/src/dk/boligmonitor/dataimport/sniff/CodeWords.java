@@ -15,7 +15,7 @@ final class CodeWords {
 
 	/** Source of the numbers: docs/contract.md, "A delivery". */
 	private static final Map<String, Map<String, String>> WORDS = Map.of("koen",
-			Map.of("1", "M", "2", "K", "mand", "M", "kvinde", "K", "man", "M", "woman", "K", "male", "M", "female", "K", "f", "K"),
+			Map.of("1", "M", "2", "K", "mand", "M", "kvinde", "K", "man", "M", "woman", "K", "male", "M", "female", "K"),
 			"bunden", Map.of("ja", "J", "nej", "N", "yes", "J", "no", "N", "true", "J", "false", "N"));
 
 	private static final int LONGEST = 40;

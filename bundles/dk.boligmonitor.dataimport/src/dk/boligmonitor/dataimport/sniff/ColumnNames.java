@@ -107,7 +107,8 @@ public final class ColumnNames {
 		}
 		Map<String, String> candidates = candidates(columns);
 		return plain.length() < SHORTEST_NEAR ? Optional.empty()
-				: NearestCode.of(plain, candidates.keySet()).filter(n -> Math.abs(n.length() - plain.length()) <= MOST_LETTERS_MORE)
+				: NearestCode.of(plain, candidates.keySet())
+						.filter(n -> Math.abs(n.length() - plain.length()) <= MOST_LETTERS_MORE)
 						.map(n -> new Match(candidates.getOrDefault(n, n), How.NEAR));
 	}
 

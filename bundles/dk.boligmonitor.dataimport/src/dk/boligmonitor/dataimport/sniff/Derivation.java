@@ -48,7 +48,7 @@ final class Derivation {
 	}
 
 	private Guess derive() {
-		fit.ifPresent(p -> findings.add(Finding.of(Code.PROFILE_FITS, p.name(), p.title().danish())));
+		fit.ifPresent(p -> findings.add(Finding.of(Code.PROFILE_FITS, p.name(), p.title().danish(), p.title().english())));
 		Optional<Profile> fixed = fit.filter(p -> p.form() instanceof Form.FixedWidth);
 		Signs signs = fixed.isPresent() ? known(fixed.get()) : derived();
 		looked.files().stream().filter(f -> !f.readable()).forEach(
@@ -82,8 +82,8 @@ final class Derivation {
 				? Form.Header.NAMES
 				: Form.Header.NONE;
 		return switch (facts.layout()) {
-		case FileFacts.Delimited found -> new Form.Delimited(found.form().delimiter(), found.form().quote(), found.form().escape(),
-				found.form().skip(), header, found.form().preamble());
+		case FileFacts.Delimited found -> new Form.Delimited(found.form().delimiter(), found.form().quote(),
+				found.form().escape(), found.form().skip(), header, found.form().preamble());
 		case FileFacts.Sheet found -> new Form.Workbook(found.form().skip(), header);
 		case FileFacts.Fixed found -> new Form.FixedWidth(
 				found.records().isEmpty() ? Optional.empty() : Optional.of(new Form.Span(1, 3)), Optional.empty(), found.skip(),
@@ -149,7 +149,8 @@ final class Derivation {
 		later.forEach(Runnable::run);
 		boolean alone = drafts.size() == 1;
 		for (FileDraft draft : drafts) {
-			FileProfile file = draft.profile(alone || draft.resident() ? Presence.REQUIRED : Presence.OPTIONAL, choice.dashIsZero());
+			Presence presence = alone || draft.resident() ? Presence.REQUIRED : Presence.OPTIONAL;
+			FileProfile file = draft.profile(presence, choice.dashIsZero());
 			// files that differ by a date in their names are of one sort
 			if (profiles.stream().noneMatch(p -> p.kind().equals(file.kind()) && p.pattern().equals(file.pattern()))) {
 				profiles.add(file);
@@ -179,8 +180,9 @@ final class Derivation {
 	/** True if files may share a form: quotes that one file happens not to need do not matter. */
 	private static boolean alike(Form a, Form b) {
 		if (a instanceof Form.Delimited first && b instanceof Form.Delimited second) {
-			return first.delimiter().equals(second.delimiter()) && first.escape() == second.escape() && first.skip() == second.skip()
-					&& first.header() == second.header() && first.preamble().equals(second.preamble());
+			return first.delimiter().equals(second.delimiter()) && first.escape() == second.escape()
+					&& first.skip() == second.skip() && first.header() == second.header()
+					&& first.preamble().equals(second.preamble());
 		}
 		return a.equals(b);
 	}

@@ -116,8 +116,8 @@ final class FileDraft {
 		spread.ifPresent(text -> evidence.add(Finding.of(Code.SPREAD, Wide.VALUE, text)));
 		Confidence confidence = spread.isPresent() ? Confidence.LIKELY : confidence(column, target, how, misfits);
 		ColumnType type = target.map(KindColumn::type).orElse(content.sort().type());
-		return new ColumnGuess(column + 1, columns.label(column), target.map(KindColumn::name).or(() -> spread.map(t -> Wide.VALUE)),
-				type, confidence, evidence);
+		Optional<String> to = target.map(KindColumn::name).or(() -> spread.map(t -> Wide.VALUE));
+		return new ColumnGuess(column + 1, columns.label(column), to, type, confidence, evidence);
 	}
 
 	private Confidence confidence(int column, Optional<KindColumn> target, Optional<How> how, int misfits) {
@@ -138,8 +138,8 @@ final class FileDraft {
 		}
 		evidence.add(Finding.of(Code.IN_CODE_LIST, 100 * listed / telling, target.name()));
 		List<String> unknown = columns.facts(column).codes().keySet().stream()
-				.filter(c -> CodeWords.of(c, target.name(), target.codes()).isEmpty() && !said(column).containsKey(c)).limit(MOST_TOLD)
-				.toList();
+				.filter(c -> CodeWords.of(c, target.name(), target.codes()).isEmpty() && !said(column).containsKey(c))
+				.limit(MOST_TOLD).toList();
 		if (listed < telling && !unknown.isEmpty()) {
 			evidence.add(Finding.of(Code.CODES_UNKNOWN, String.join(", ", unknown), telling - listed));
 		}

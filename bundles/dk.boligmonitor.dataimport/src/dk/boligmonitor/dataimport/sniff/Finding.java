@@ -79,7 +79,7 @@ public record Finding(Code code, List<String> arguments) {
 		LEFT_OUT,
 		/** The file is left out because it is built otherwise than the others. */
 		OTHER_FORM,
-		/** {0} = known profile that fits as it is, {1} = its title. */
+		/** {0} = known profile that fits as it is, {1} and {2} = its title in Danish and English. */
 		PROFILE_FITS,
 		// signs
 		/** {0} = decimal sign, {1} = column that proves it, {2} = its cells that do. */

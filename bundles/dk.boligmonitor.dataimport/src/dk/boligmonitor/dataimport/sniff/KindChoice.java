@@ -24,8 +24,8 @@ import dk.boligmonitor.dataimport.sniff.Finding.Code;
 record KindChoice(Optional<KindDeclaration> kind, List<Finding> findings, Question question) {
 
 	/**
-	 * A kind is known by its columns if half of them are there by name, or half of those that are there are its, and no other kind
-	 * comes near.
+	 * A kind is known by its columns if half of them are there by name, or half of those that are there are its, and no other
+	 * kind comes near.
 	 */
 	private static final double ENOUGH = 0.5;
 	private static final double APART = 0.15;
@@ -35,7 +35,8 @@ record KindChoice(Optional<KindDeclaration> kind, List<Finding> findings, Questi
 	 *
 	 * @param amongPersons whether other files of the delivery are about persons: then one that is not is left out
 	 */
-	static KindChoice of(String file, Columns columns, Kinds kinds, ColumnNames names, Decisions decisions, boolean amongPersons) {
+	static KindChoice of(String file, Columns columns, Kinds kinds, ColumnNames names, Decisions decisions,
+			boolean amongPersons) {
 		String id = "KIND " + file;
 		Optional<String> answer = decisions.answer(id);
 		Map<KindDeclaration, Integer> found = new HashMap<>();
@@ -61,7 +62,8 @@ record KindChoice(Optional<KindDeclaration> kind, List<Finding> findings, Questi
 		List<String> choices = new ArrayList<>(possible.stream().map(k -> k.kind().name()).toList());
 		kinds.all().stream().map(k -> k.kind().name()).filter(k -> !choices.contains(k)).forEach(choices::add);
 		choices.add(Question.LEAVE_OUT);
-		Optional<String> known = answer.filter(choices::contains).or(() -> leftOut ? Optional.of(Question.LEAVE_OUT) : Optional.empty());
+		Optional<String> known = answer.filter(choices::contains)
+				.or(() -> leftOut ? Optional.of(Question.LEAVE_OUT) : Optional.empty());
 		if (known.isEmpty() && sure.isPresent()) {
 			known = Optional.of(sure.get().kind().name());
 			int n = found.getOrDefault(sure.get(), 0);

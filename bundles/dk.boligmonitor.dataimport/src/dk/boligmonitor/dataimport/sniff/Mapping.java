@@ -162,8 +162,8 @@ final class Mapping {
 	private void coded() {
 		for (KindColumn target : kind.columns()) {
 			if (target.type() == ColumnType.CODE && target.codes().size() >= FEWEST_CODES && !taken(target.name())) {
-				List<Integer> fits = free().stream().filter(c -> listed(c, target) >= MOST_CELLS && columns.facts(c).codes().size() > 1)
-						.toList();
+				List<Integer> fits = free().stream()
+						.filter(c -> listed(c, target) >= MOST_CELLS && columns.facts(c).codes().size() > 1).toList();
 				if (fits.size() == 1) {
 					take(fits.getFirst(), target);
 				}

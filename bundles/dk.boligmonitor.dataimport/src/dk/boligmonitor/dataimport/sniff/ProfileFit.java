@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import dk.boligmonitor.dataimport.profile.ColumnProfile;
 import dk.boligmonitor.dataimport.profile.ColumnProfile.Need;
+import dk.boligmonitor.dataimport.profile.ColumnProfile.Places;
+import dk.boligmonitor.dataimport.profile.ColumnType;
 import dk.boligmonitor.dataimport.profile.FileProfile;
 import dk.boligmonitor.dataimport.profile.Form;
 import dk.boligmonitor.dataimport.profile.Profile;
@@ -58,8 +60,10 @@ final class ProfileFit {
 				&& found.form().delimiter().equals(wanted.delimiter()) && found.form().escape() == wanted.escape()
 				&& found.form().skip() == wanted.skip() && found.form().header() == wanted.header()
 				&& found.form().preamble().isPresent() == wanted.preamble().isPresent() && named(file, described);
-		case FileFacts.Sheet found -> form instanceof Form.Workbook wanted && found.form().equals(wanted) && named(file, described);
+		case FileFacts.Sheet found -> form instanceof Form.Workbook wanted && found.form().equals(wanted)
+				&& named(file, described);
 		case FileFacts.Fixed found -> form instanceof Form.FixedWidth wanted && wanted.recordType().isPresent()
+				&& persons(described, found)
 				&& types(described, Need.REQUIRED).stream().allMatch(found.records()::containsKey)
 				&& types(described, Need.OPTIONAL).stream().anyMatch(found.records()::containsKey);
 		case FileFacts.Unreadable found -> false;
@@ -84,11 +88,22 @@ final class ProfileFit {
 		return asked > 0 && 2 * found > asked;
 	}
 
+	/** Where the profile has CPR numbers the file has them too; other files may have the same record types by chance. */
+	private static boolean persons(FileProfile described, FileFacts.Fixed found) {
+		return described.columns().stream().filter(c -> c.type() == ColumnType.CPR).allMatch(c -> person(c, found));
+	}
+
+	private static boolean person(ColumnProfile column, FileFacts.Fixed found) {
+		return column.from() instanceof Places places
+				&& places.spans().entrySet().stream().filter(e -> found.records().containsKey(e.getKey())).allMatch(
+						e -> e.getValue().equals(FileFacts.Fixed.PERSON) && found.persons().contains(e.getKey()));
+	}
+
 	/** Record types that columns stand in; those of columns that must be there if {@code need} says so, else of all. */
 	private static Set<String> types(FileProfile described, Need need) {
 		Set<String> types = new HashSet<>();
 		for (ColumnProfile column : described.columns()) {
-			if (column.from() instanceof ColumnProfile.Places places && (need == Need.OPTIONAL || column.need() == need)
+			if (column.from() instanceof Places places && (need == Need.OPTIONAL || column.need() == need)
 					&& !column.name().startsWith("_")) {
 				places.spans().keySet().stream().limit(need == Need.REQUIRED ? 1 : Integer.MAX_VALUE).forEach(types::add);
 			}

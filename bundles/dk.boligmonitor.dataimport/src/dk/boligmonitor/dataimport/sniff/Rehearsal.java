@@ -72,7 +72,8 @@ final class Rehearsal {
 	Preview read(FileFacts facts, Bytes bytes, int most, Progress progress) throws IOException {
 		List<Preview.Row> rows = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
-		try (RowSource source = LayoutRows.open(facts.name(), bytes, encoding(facts), profile, sort, layout, month.atEndOfMonth())) {
+		try (RowSource source = LayoutRows.open(facts.name(), bytes, encoding(facts), profile, sort, layout,
+				month.atEndOfMonth())) {
 			while (rows.size() < most && source.next()) {
 				if (rows.size() % REPORT_EVERY == 0) {
 					progress.check(Step.LOOK_AT_FILES, rows.size(), most);

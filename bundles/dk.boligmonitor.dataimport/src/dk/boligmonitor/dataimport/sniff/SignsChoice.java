@@ -95,7 +95,8 @@ final class SignsChoice {
 		}
 		if (commaSure > 0 || pointSure > 0) {
 			boolean isComma = commaSure > 0;
-			Column proof = isComma ? most(Trait.COMMA_DECIMAL, Trait.POINT_GROUPS) : most(Trait.POINT_DECIMAL, Trait.COMMA_GROUPS);
+			Column proof = isComma ? most(Trait.COMMA_DECIMAL, Trait.POINT_GROUPS)
+					: most(Trait.POINT_DECIMAL, Trait.COMMA_GROUPS);
 			if (comma + point > 0) {
 				findings.add(Finding.of(Code.DECIMAL_SIGN, isComma ? "," : ".", proof.label(),
 						proof.facts().count(isComma ? Trait.COMMA_DECIMAL : Trait.POINT_DECIMAL)));
@@ -111,7 +112,8 @@ final class SignsChoice {
 	private boolean ask(String sign, Column column, int cells, boolean commaUntilAnswered) {
 		Optional<String> answer = decisions.answer("NUMBER_SIGNS");
 		questions.add(new Question(Question.Code.NUMBER_SIGNS, "NUMBER_SIGNS", "",
-				List.of(sign, column.label(), Integer.toString(cells)), List.of(Question.COMMA_DECIMAL, Question.POINT_DECIMAL), answer));
+				List.of(sign, column.label(), Integer.toString(cells)), List.of(Question.COMMA_DECIMAL, Question.POINT_DECIMAL),
+				answer));
 		return answer.map(Question.COMMA_DECIMAL::equals).orElse(commaUntilAnswered);
 	}
 
@@ -166,7 +168,8 @@ final class SignsChoice {
 		String form = shape.pattern(true, sum[3] == 0);
 		if (sum[1] > 0 != sum[2] > 0) {
 			boolean dayFirst = sum[1] > 0;
-			findings.add(Finding.of(Code.DATE_ORDER_PROVEN, shape.pattern(dayFirst, sum[3] == 0), sum[0], Math.max(sum[1], sum[2])));
+			String proven = shape.pattern(dayFirst, sum[3] == 0);
+			findings.add(Finding.of(Code.DATE_ORDER_PROVEN, proven, sum[0], Math.max(sum[1], sum[2])));
 			return dayFirst;
 		}
 		if (sum[1] > 0) {

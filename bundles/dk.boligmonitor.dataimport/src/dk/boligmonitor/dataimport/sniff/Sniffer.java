@@ -58,7 +58,8 @@ public final class Sniffer {
 		this.known = List.copyOf(known);
 		names = new ColumnNames(kinds);
 		Set<String> areas = areas();
-		List<String> codes = kinds.all().stream().flatMap(k -> k.columns().stream()).flatMap(c -> c.codes().stream()).distinct().toList();
+		List<String> codes = kinds.all().stream().flatMap(k -> k.columns().stream()).flatMap(c -> c.codes().stream()).distinct()
+				.toList();
 		words = new Vocabulary(names::known, text -> areas.contains(text.toLowerCase(Locale.ROOT)),
 				CodeWords.known(codes));
 	}
@@ -146,7 +147,8 @@ public final class Sniffer {
 	private List<FileFacts> inFolder(Path folder, Progress progress) throws IOException {
 		List<Source> sources = new ArrayList<>();
 		try (Stream<Path> files = Files.list(folder)) {
-			List<Path> tables = files.filter(Files::isRegularFile).filter(f -> table(f.toString())).sorted().limit(MOST_FILES).toList();
+			List<Path> tables = files.filter(f -> Files.isRegularFile(f) && table(f.toString())).sorted().limit(MOST_FILES)
+					.toList();
 			for (Path file : tables) {
 				sources.add(Source.of(file));
 			}

@@ -32,9 +32,10 @@ record Wide(String target, Map<Integer, String> texts) {
 		if (periods.size() >= FEWEST_PERIODS && !mapping.targets().containsValue("periode")) {
 			return Optional.of(new Wide("periode", periods));
 		}
-		Map<Integer, String> areas = above(columns, mapping, name -> words.areas().test(name) ? Optional.of(name) : Optional.empty());
-		return areas.size() >= FEWEST_AREAS && !mapping.targets().containsValue("omraade") ? Optional.of(new Wide("omraade", areas))
-				: Optional.empty();
+		Map<Integer, String> areas = above(columns, mapping,
+				name -> words.areas().test(name) ? Optional.of(name) : Optional.empty());
+		boolean wide = areas.size() >= FEWEST_AREAS && !mapping.targets().containsValue("omraade");
+		return wide ? Optional.of(new Wide("omraade", areas)) : Optional.empty();
 	}
 
 	private static Map<Integer, String> above(Columns columns, Mapping mapping, Function<String, Optional<String>> meaning) {

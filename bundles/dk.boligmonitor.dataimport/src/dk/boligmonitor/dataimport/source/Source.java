@@ -57,7 +57,7 @@ public record Source(String name, Protocol protocol, String host, int port, Stri
 				Limits.USUAL, Afterwards.KEEP);
 	}
 
-	/** Says whether a source may have this name: at most 40 letters, digits, {@code -} and {@code _}, beginning with a letter or digit. */
+	/** Says whether a source may have this name: at most 40 letters, digits, {@code -} and {@code _}, not the signs first. */
 	public static boolean allows(String name) {
 		return NAME.matcher(name).matches();
 	}

@@ -58,7 +58,7 @@ public final class Town {
 					i % 2 == 0 ? "M" : "K", born(i), i == 0 ? origin : "dansk", 1 + i).replace("\r", ""));
 		}
 		for (int i = 0; i < PUPILS; i++) {
-			pupils.append(cpr(i)).append(";2014/15;101001;1;1;5;0999\n");
+			pupils.append(cpr(i)).append(";2014/15;101001;10;10;5;0999\n");
 		}
 		Files.writeString(folder.resolve("BORGER.csv"), residents, StandardCharsets.UTF_8);
 		Files.writeString(folder.resolve("ELEV.csv"), pupils, StandardCharsets.UTF_8);

@@ -60,21 +60,46 @@ public final class Windows {
 		waiting[0] = false;
 	}
 
-	/** Answers a dialog, one of those that stop whoever opened them, once it is there. */
-	public static void answer(String title, Consumer<Shell> how) {
+	/**
+	 * Opens something that stops until its dialogs are closed, and answers them.
+	 *
+	 * @param title beginning of the first dialog's title
+	 * @param how   answers it, and further ones inside
+	 */
+	public static void answering(String title, Consumer<Shell> how, Runnable open) {
+		List<Throwable> failures = new ArrayList<>();
+		answer(title, how, failures);
+		open.run();
+		if (!failures.isEmpty()) {
+			throw new AssertionError("In the dialog " + title, failures.getFirst());
+		}
+	}
+
+	/** Answers a dialog once it is there; if that fails, closes all dialogs, so that nobody waits for them. */
+	private static void answer(String title, Consumer<Shell> how, List<Throwable> failures) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + PATIENCE;
 		display.timerExec(TICK, new Runnable() {
 			@Override
 			public void run() {
 				Optional<Shell> dialog = shell(title);
-				if (dialog.isPresent()) {
-					how.accept(dialog.get());
-				} else if (System.nanoTime() < end) {
+				if (dialog.isEmpty() && System.nanoTime() < end) {
 					display.timerExec(TICK, this);
+					return;
+				}
+				try {
+					how.accept(dialog.orElseThrow(() -> new AssertionError("No dialog " + title)));
+				} catch (AssertionError | RuntimeException e) {
+					failures.add(e);
+					closeDialogs();
 				}
 			}
 		});
+	}
+
+	private static void closeDialogs() {
+		Stream.of(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s != window().getShell() && s.isVisible())
+				.forEach(Shell::close);
 	}
 
 	/** The visible window whose title begins so. */

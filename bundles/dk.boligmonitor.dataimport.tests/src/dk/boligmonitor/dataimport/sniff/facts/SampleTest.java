@@ -31,8 +31,8 @@ class SampleTest {
 		}
 
 		private String row(int i) {
-			return i == 0 ? HEADER : "%010d;2015-01-%02d;%s\n".formatted(1_000_000_000 + i, 1 + i % 28, i < ROWS / 2 ? "abcdefghijklm"
-					: second);
+			String text = i < ROWS / 2 ? "abcdefghijklm" : second;
+			return i == 0 ? HEADER : "%010d;2015-01-%02d;%s\n".formatted(1_000_000_000 + i, 1 + i % 28, text);
 		}
 
 		@Override

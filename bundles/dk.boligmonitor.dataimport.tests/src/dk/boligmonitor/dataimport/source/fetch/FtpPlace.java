@@ -22,7 +22,7 @@ import dk.boligmonitor.dataimport.source.Source;
 import dk.boligmonitor.dataimport.source.Trust;
 
 /** An FTP server on this machine, with or without TLS. */
-final class FtpPlace implements Place {
+public final class FtpPlace implements Place {
 
 	private final Path home;
 	private final Protocol protocol;
@@ -33,7 +33,7 @@ final class FtpPlace implements Place {
 	/**
 	 * @param port 0 for any
 	 */
-	FtpPlace(Path home, Protocol protocol, Optional<TestCertificate> certificate, int port) {
+	public FtpPlace(Path home, Protocol protocol, Optional<TestCertificate> certificate, int port) {
 		this.home = home;
 		this.protocol = protocol;
 		this.certificate = certificate;
@@ -71,7 +71,8 @@ final class FtpPlace implements Place {
 		return new FtpPlace(home, Protocol.FTP, Optional.empty(), 0);
 	}
 
-	int port() {
+	/** Where it listens. */
+	public int port() {
 		return listener.getPort();
 	}
 

@@ -34,7 +34,8 @@ class KnownTest {
 	@Test
 	void whatIsPutIsThereLater() throws Exception {
 		Known first = Known.load(file);
-		first.put(List.of(known("flis", "b/BORGER.csv"), known("flis", "b/ELEV.csv"), known("flis", "bb.zip"), known("andet", "b")));
+		first.put(List.of(known("flis", "b/BORGER.csv"), known("flis", "b/ELEV.csv"), known("flis", "bb.zip"),
+				known("andet", "b")));
 		assertEquals(first.files(), Known.load(file).files());
 		assertEquals(Optional.of(known("andet", "b")), Known.load(file).find("andet", "b"));
 		assertEquals(Optional.empty(), Known.load(file).find("flis", "b"));

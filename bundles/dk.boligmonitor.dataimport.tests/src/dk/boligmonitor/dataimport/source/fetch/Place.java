@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import dk.boligmonitor.dataimport.source.Source;
 
 /** Somewhere to fetch from, with a real server if it takes one. */
-interface Place extends AutoCloseable {
+public interface Place extends AutoCloseable {
 
 	/** The account of all servers. */
 	String USER = "kommune";

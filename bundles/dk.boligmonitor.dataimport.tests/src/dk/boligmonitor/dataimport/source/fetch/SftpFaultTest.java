@@ -94,7 +94,8 @@ class SftpFaultTest {
 	@Test
 	void oneOfSeveralFingerprintsWillDo() throws Exception {
 		try (SftpPlace place = new SftpPlace(home, KEY)) {
-			Source source = trusting(place, SftpPlace.fingerprint(OTHER.getPublic()), SftpPlace.fingerprint(KEY.getPublic()) + "=");
+			Source source = trusting(place, SftpPlace.fingerprint(OTHER.getPublic()),
+					SftpPlace.fingerprint(KEY.getPublic()) + "=");
 			assertEquals(Map.of(ZIP, "Fetched"), Bench.outcomes(bench.fetch(source)));
 		}
 	}
@@ -102,7 +103,8 @@ class SftpFaultTest {
 	@Test
 	void knownHostsAreTrusted() throws Exception {
 		try (SftpPlace place = new SftpPlace(home, KEY)) {
-			assertEquals(new Look(1, 1), bench.look(knowing(place, line(place, OTHER.getPublic()), line(place, KEY.getPublic()))));
+			assertEquals(new Look(1, 1),
+					bench.look(knowing(place, line(place, OTHER.getPublic()), line(place, KEY.getPublic()))));
 			ImportException changed = assertThrows(ImportException.class,
 					() -> bench.look(knowing(place, line(place, OTHER.getPublic()))));
 			assertEquals(Fault.HOST_KEY_CHANGED, changed.fault());

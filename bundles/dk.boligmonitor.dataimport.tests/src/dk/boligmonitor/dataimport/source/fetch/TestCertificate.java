@@ -18,7 +18,7 @@ import java.util.HexFormat;
  * @param fingerprint as a source names it
  * @param hex         the same in hexadecimal digits
  */
-record TestCertificate(Path keystore, String fingerprint, String hex) {
+public record TestCertificate(Path keystore, String fingerprint, String hex) {
 
 	static final String STORE_PASSWORD = "changeit";
 
@@ -40,7 +40,7 @@ record TestCertificate(Path keystore, String fingerprint, String hex) {
 	}
 
 	/** The one that all tests use. */
-	static TestCertificate shared() {
+	public static TestCertificate shared() {
 		return Shared.ONE;
 	}
 
@@ -48,8 +48,8 @@ record TestCertificate(Path keystore, String fingerprint, String hex) {
 	private static TestCertificate make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
 		Path keystore = folder.resolve("server.p12");
 		Process tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
-				"-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=localhost", "-validity", "30", "-ext",
-				"san=ip:127.0.0.1,dns:localhost", "-keystore", keystore.toString(), "-storetype", "PKCS12", "-storepass",
+				"-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=localhost", "-validity", "30",
+				"-ext", "san=ip:127.0.0.1,dns:localhost", "-keystore", keystore.toString(), "-storetype", "PKCS12", "-storepass",
 				STORE_PASSWORD).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		if (tool.waitFor() != 0) {
 			throw new IOException("keytool says " + tool.exitValue());

@@ -97,7 +97,7 @@ class RawDeliveryTest {
 		assertEquals(expected, inRawZone("flis/" + NAME + ".zip"));
 		assertEquals(expected, inRawZone("anden/" + NAME + ".zip"), "inside a folder, and as ZIP64");
 		try (Stream<Path> all = Files.walk(folder)) {
-			assertEquals(2, all.filter(p -> p.getFileName().toString().endsWith(".csv")).count(), "only those of the plain folder");
+			assertEquals(2, all.filter(p -> p.getFileName().toString().endsWith(".csv")).count(), "of the plain folder");
 		}
 	}
 
@@ -107,7 +107,8 @@ class RawDeliveryTest {
 			put("flis/" + NAME + "/" + file.getKey(), file.getValue().getBytes(UTF_8));
 		}
 		assertEquals(inFolder(), inRawZone("flis/" + NAME));
-		try (DeliveryFiles files = RawFiles.open(NAME, zone.delivery("flis/" + NAME)); InputStream in = files.open("BORGER.csv")) {
+		try (DeliveryFiles files = RawFiles.open(NAME, zone.delivery("flis/" + NAME));
+				InputStream in = files.open("BORGER.csv")) {
 			assertEquals(List.copyOf(FILES.keySet()), files.names());
 			assertArrayEquals(FILES.get("BORGER.csv").getBytes(UTF_8), in.readAllBytes());
 			assertThrows(IOException.class, () -> files.open("KARAKTER.csv"));

@@ -15,16 +15,18 @@ final class CellTraits {
 	private static final int NUMBER_DIGITS = 15;
 	private static final Pattern WHOLE = Pattern.compile("[-+−]?\\d+");
 	private static final Pattern ONE_SIGN = Pattern.compile("[-+−]?(\\d+)([.,])(\\d+)");
-	private static final Pattern POINT_GROUPS = Pattern.compile("[-+−]?\\d{1,3}(?:\\.\\d{3}){2,}|[-+−]?\\d{1,3}(?:\\.\\d{3})+,\\d+");
-	private static final Pattern COMMA_GROUPS = Pattern.compile("[-+−]?\\d{1,3}(?:,\\d{3}){2,}|[-+−]?\\d{1,3}(?:,\\d{3})+\\.\\d+");
+	private static final Pattern POINT_GROUPS = Pattern
+			.compile("[-+−]?\\d{1,3}(?:\\.\\d{3}){2,}|[-+−]?\\d{1,3}(?:\\.\\d{3})+,\\d+");
+	private static final Pattern COMMA_GROUPS = Pattern
+			.compile("[-+−]?\\d{1,3}(?:,\\d{3}){2,}|[-+−]?\\d{1,3}(?:,\\d{3})+\\.\\d+");
 	private static final Pattern BLANK_GROUPS = Pattern.compile("[-+−]?\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+(?:[.,]\\d+)?");
 	private static final Pattern NOTED = Pattern.compile("[-+−]?\\d[\\d.,]*\\s*(?:\\(\\s*\\d[\\d.,]*\\s*%?\\s*\\)|%|\\*)");
 	private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 	private static final Pattern PERIOD = Pattern.compile(
 			"(?:19|20)\\d{2}(?:[ ]?[KQMHTU]\\d{1,2}|/\\d{2}|-(?:0[1-9]|1[0-2])|-W\\d{2})?|uge \\d{1,2}[- ]\\d{4}",
 			Pattern.CASE_INSENSITIVE);
-	private static final Set<String> NOTHING = Set.of("null", "na", "n/a", "#n/a", "nan", "none", "\\n", "-", "--", ".", "..", "...",
-			"…", "?", "ukendt", "uoplyst");
+	private static final Set<String> NOTHING = Set.of("null", "na", "n/a", "#n/a", "nan", "none", "\\n", "-", "--", ".", "..",
+			"...", "…", "?", "ukendt", "uoplyst");
 
 	private CellTraits() {
 	}

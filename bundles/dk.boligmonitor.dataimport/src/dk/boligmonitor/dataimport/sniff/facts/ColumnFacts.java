@@ -20,6 +20,10 @@ public final class ColumnFacts {
 	/** A column with more different texts than this holds no codes. */
 	private static final int MOST_CODES = 60;
 
+	/** What a worksheet's number can be beside a number. */
+	private static final Set<Trait> OF_NUMBERS = EnumSet.of(Trait.WHOLE, Trait.LEADING_ZERO, Trait.LONG_DIGITS, Trait.NINE_DIGITS,
+			Trait.CPR_NINE, Trait.TEN_DIGITS, Trait.CPR_TEN, Trait.CPR_REPLACEMENT, Trait.PERIOD);
+
 	/** Dates of one shape. */
 	public static final class Dates {
 
@@ -103,12 +107,8 @@ public final class ColumnFacts {
 		case NUMBER -> {
 			EnumSet<Trait> traits = CellTraits.of(text);
 			EnumSet<Trait> kept = EnumSet.of(Trait.SHEET_NUMBER);
-			for (Trait trait : new Trait[] { Trait.WHOLE, Trait.LEADING_ZERO, Trait.LONG_DIGITS, Trait.NINE_DIGITS, Trait.CPR_NINE,
-					Trait.TEN_DIGITS, Trait.CPR_TEN, Trait.CPR_REPLACEMENT, Trait.PERIOD }) {
-				if (traits.contains(trait)) {
-					kept.add(trait);
-				}
-			}
+			traits.retainAll(OF_NUMBERS);
+			kept.addAll(traits);
 			yield kept;
 		}
 		case EMPTY, TEXT -> {

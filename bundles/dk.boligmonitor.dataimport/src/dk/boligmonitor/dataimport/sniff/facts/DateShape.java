@@ -55,8 +55,8 @@ public record DateShape(Order order, String first, String second, boolean time) 
 		if (before.matches()) {
 			DateShape shape = new DateShape(Order.YEAR_FIRST, before.group(2), before.group(4), before.group(6) != null);
 			boolean padded = before.group(3).length() == 2 && before.group(5).length() == 2;
-			return exists(before.group(1), before.group(3), before.group(5)) ? Optional.of(new Seen(shape, Says.DAY_FIRST, padded))
-					: Optional.empty();
+			boolean exists = exists(before.group(1), before.group(3), before.group(5));
+			return exists ? Optional.of(new Seen(shape, Says.DAY_FIRST, padded)) : Optional.empty();
 		}
 		Matcher behind = YEAR_BEHIND.matcher(text);
 		if (behind.matches()) {

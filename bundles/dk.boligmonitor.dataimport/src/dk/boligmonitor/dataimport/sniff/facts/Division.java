@@ -43,8 +43,9 @@ record Division(String delimiter, Optional<Character> quote, Form.Escape escape,
 			List<Line> rows = withoutRemarks(Splitter.rows(text, delimiter, quote, escape, ROWS));
 			int cells = mode(rows);
 			int consistent = share(rows, cells);
-			double score = cells < 2 || consistent < LEAST_CONSISTENT ? 0
-					: (1 - 1.0 / cells) * consistent / 100 * consistent / 100 * clean(rows, delimiter) * filledColumns(rows, cells);
+			double score = cells < 2 || cells > FileFacts.MOST_COLUMNS || consistent < LEAST_CONSISTENT ? 0
+					: (1 - 1.0 / cells) * consistent / 100 * consistent / 100 * clean(rows, delimiter)
+							* filledColumns(rows, cells);
 			if (score > most) {
 				most = score;
 				best = Optional.of(new Division(delimiter, quote, escape, cells, consistent));
@@ -146,7 +147,8 @@ record Division(String delimiter, Optional<Character> quote, Form.Escape escape,
 		if (begins(text, delimiter, '"') > 0) {
 			return Optional.of('"');
 		}
-		if (text.indexOf('"') < 0 && begins(text, delimiter, '\'') > 2 && begins(text, delimiter, '\'') == ends(text, delimiter, '\'')) {
+		int single = begins(text, delimiter, '\'');
+		if (text.indexOf('"') < 0 && single > 2 && single == ends(text, delimiter, '\'')) {
 			return Optional.of('\'');
 		}
 		return text.indexOf('"') < 0 && delimiter.length() == 1 ? Optional.of('"') : Optional.empty();

@@ -2,6 +2,7 @@ package dk.boligmonitor.dataimport.sniff.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import dk.boligmonitor.dataimport.profile.Form;
@@ -23,6 +24,9 @@ import dk.boligmonitor.dataimport.profile.Form;
  */
 public record FileFacts(String name, long size, long read, Encoding encoding, Layout layout, HeaderVerdict header,
 		List<String> names, List<ColumnFacts> columns, int rows, int ragged, List<Total> totals) {
+
+	/** A file with more columns is no table. */
+	static final int MOST_COLUMNS = 2_000;
 
 	/** How text is written. */
 	public enum Encoding {
@@ -67,10 +71,21 @@ public record FileFacts(String name, long size, long read, Encoding encoding, La
 	 * Text at fixed places.
 	 *
 	 * @param records how many lines of each record type; none if all lines are alike
+	 * @param persons record types whose lines have a CPR number behind the type
 	 * @param spans   where columns stand, of the most frequent record type
 	 * @param skip    lines before the first row
 	 */
-	public record Fixed(SortedMap<String, Integer> records, List<Form.Span> spans, int skip) implements Layout {
+	public record Fixed(SortedMap<String, Integer> records, Set<String> persons, List<Form.Span> spans, int skip)
+			implements Layout {
+
+		/** Places of the number behind the type. Source: facts.md 4.2 (PNR). */
+		public static final Form.Span PERSON = new Form.Span(4, 10);
+
+		/** Copies the collections. */
+		public Fixed {
+			persons = Set.copyOf(persons);
+			spans = List.copyOf(spans);
+		}
 	}
 
 	/**

@@ -27,8 +27,8 @@ public final class FileLook {
 	private static final Pattern PREAMBLE = Pattern
 			.compile("[ 0-9]{15}\\d{4}-\\d{2}-\\d{2}\\d{4}-\\d{2}-\\d{2}\\d{4}-\\d{2}-\\d{2}[DF]\\s*");
 	/** Source: facts.md 3.3 (STAR). */
-	private static final Form.Preamble STAR = new Form.Preamble(new Form.Span(1, 15), new Form.Span(16, 10), new Form.Span(26, 10),
-			new Form.Span(36, 10), new Form.Span(46, 1));
+	private static final Form.Preamble STAR = new Form.Preamble(new Form.Span(1, 15), new Form.Span(16, 10),
+			new Form.Span(26, 10), new Form.Span(36, 10), new Form.Span(46, 1));
 
 	private final Vocabulary words;
 
@@ -99,18 +99,20 @@ public final class FileLook {
 		Form.Header header = table.header().names() ? Form.Header.NAMES : Form.Header.NONE;
 		Form.Delimited form = new Form.Delimited(division.delimiter(), division.quote(), division.escape(), table.skip(), header,
 				preamble);
-		boolean quotes = division.quote().isPresent() && sample.pieces().stream().anyMatch(p -> p.indexOf(division.quote().get()) >= 0);
-		return facts(source, sample.read(), sample.encoding(), new FileFacts.Delimited(form, division.consistent(), quotes), table);
+		boolean quotes = division.quote().filter(q -> sample.pieces().stream().anyMatch(p -> p.indexOf(q) >= 0)).isPresent();
+		FileFacts.Delimited layout = new FileFacts.Delimited(form, division.consistent(), quotes);
+		return facts(source, sample.read(), sample.encoding(), layout, table);
 	}
 
 	private FileFacts fixed(Source source, TextSample sample, FixedLook look) {
 		Table table = new Table(look.rows(), look.spans().size(), words, sample.atEnd());
 		boolean names = look.records().isEmpty() && table.header() != HeaderVerdict.PERHAPS && table.header().names();
-		FileFacts.Fixed layout = new FileFacts.Fixed(look.records(), look.spans(), table.skip() + (names ? 1 : 0));
+		FileFacts.Fixed layout = new FileFacts.Fixed(look.records(), look.persons(), look.spans(),
+				table.skip() + (names ? 1 : 0));
 		int rows = look.records().isEmpty() ? table.rowCount() : look.records().values().stream().mapToInt(n -> n).sum();
 		return new FileFacts(source.name(), source.size(), sample.read(), sample.encoding(), layout,
-				names ? table.header() : HeaderVerdict.NONE, names ? table.names() : List.of(), table.columns(), rows, table.ragged(),
-				table.totals());
+				names ? table.header() : HeaderVerdict.NONE, names ? table.names() : List.of(), table.columns(), rows,
+				table.ragged(), table.totals());
 	}
 
 	private FileFacts workbook(Source source) throws IOException {
@@ -124,7 +126,8 @@ public final class FileLook {
 				Table table = new Table(lines, width, words, lines.size() < SHEET_ROWS);
 				Form.Header header = table.header().names() ? Form.Header.NAMES : Form.Header.NONE;
 				List<String> others = workbook.sheets().stream().filter(s -> !s.equals(sheet)).toList();
-				return facts(source, lines.size() < SHEET_ROWS ? source.size() : Math.min(source.size(), 1 << 20), Encoding.WORKBOOK,
+				long read = lines.size() < SHEET_ROWS ? source.size() : Math.min(source.size(), 1 << 20);
+				return facts(source, read, Encoding.WORKBOOK,
 						new FileFacts.Sheet(new Form.Workbook(table.skip(), header), sheet, others), table);
 			}
 			return FileFacts.unreadable(source, Encoding.WORKBOOK, Why.EMPTY);
@@ -149,9 +152,10 @@ public final class FileLook {
 
 	/** Columns that more than one row in a hundred fills, so that a remark far to the right makes no column. */
 	private static int width(List<Line> lines) {
-		int[] filled = new int[lines.stream().mapToInt(l -> l.cells().size()).max().orElse(0)];
+		int widest = lines.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
+		int[] filled = new int[Math.min(FileFacts.MOST_COLUMNS, widest)];
 		for (Line line : lines) {
-			for (int i = 0; i < line.cells().size(); i++) {
+			for (int i = 0; i < Math.min(filled.length, line.cells().size()); i++) {
 				filled[i] += line.cells().get(i).isBlank() ? 0 : 1;
 			}
 		}

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dk.boligmonitor.dataimport.profile.Form.Span;
 
@@ -25,11 +27,13 @@ final class FixedLook {
 	private static final double NEARLY_ALL = 0.95;
 
 	private final SortedMap<String, Integer> records;
+	private final Set<String> persons;
 	private final List<String> lines;
 	private final List<Span> spans;
 
-	private FixedLook(SortedMap<String, Integer> records, List<String> lines, List<Span> spans) {
+	private FixedLook(SortedMap<String, Integer> records, Set<String> persons, List<String> lines, List<Span> spans) {
 		this.records = records;
+		this.persons = persons;
 		this.lines = lines;
 		this.spans = spans;
 	}
@@ -50,13 +54,29 @@ final class FixedLook {
 				&& records.size() <= MOST_TYPES && records.size() * 4 < lines.size();
 		if (!typed) {
 			List<Span> spans = spans(lines);
-			return spans.size() > 1 && share(lines, SHORTEST_LINE) >= NEARLY_ALL && lengthsAlike(lines)
-					? Optional.of(new FixedLook(Collections.emptySortedMap(), lines, spans)) : Optional.empty();
+			boolean table = spans.size() > 1 && spans.size() <= FileFacts.MOST_COLUMNS
+					&& share(lines, SHORTEST_LINE) >= NEARLY_ALL && lengthsAlike(lines);
+			return table ? Optional.of(new FixedLook(Collections.emptySortedMap(), Set.of(), lines, spans)) : Optional.empty();
 		}
 		records.remove("");
 		String most = Collections.max(records.entrySet(), Map.Entry.comparingByValue()).getKey();
 		List<String> alike = lines.stream().filter(l -> l.startsWith(most)).toList();
-		return Optional.of(new FixedLook(records, alike, spans(alike)));
+		return Optional.of(new FixedLook(records, persons(records, lines), alike, spans(alike)));
+	}
+
+	/** Record types of which nearly all lines have a CPR number behind the type. */
+	private static Set<String> persons(SortedMap<String, Integer> records, List<String> lines) {
+		Map<String, Integer> numbers = new TreeMap<>();
+		int end = FileFacts.Fixed.PERSON.start() - 1 + FileFacts.Fixed.PERSON.length();
+		for (String line : lines) {
+			if (line.length() >= end
+					&& CellTraits.of(line.substring(FileFacts.Fixed.PERSON.start() - 1, end)).contains(Trait.CPR_TEN)) {
+				numbers.merge(line.substring(0, TYPE), 1, Integer::sum);
+			}
+		}
+		return records.keySet().stream()
+				.filter(r -> numbers.getOrDefault(r, 0) >= NEARLY_ALL * records.getOrDefault(r, Integer.MAX_VALUE))
+				.collect(Collectors.toSet());
 	}
 
 	private static double share(List<String> lines, int atLeast) {
@@ -94,6 +114,11 @@ final class FixedLook {
 	/** Lines of each record type in the sample; none if all lines are alike. */
 	SortedMap<String, Integer> records() {
 		return records;
+	}
+
+	/** Record types whose lines have a CPR number behind the type. */
+	Set<String> persons() {
+		return persons;
 	}
 
 	/** Where columns stand. */

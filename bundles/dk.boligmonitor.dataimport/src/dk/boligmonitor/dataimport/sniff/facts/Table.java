@@ -74,7 +74,9 @@ final class Table {
 	private int first(List<Line> lines) {
 		int full = Math.max(Math.min(2, width), (width * 3 + 4) / 5);
 		for (int i = 0; i < Math.min(MOST_BEFORE_HEADER, lines.size()); i++) {
-			if (!lines.get(i).cell(0).startsWith("#") && lines.get(i).filled() >= full && Math.abs(lines.get(i).cells().size() - width) <= 1) {
+			Line line = lines.get(i);
+			boolean wide = Math.abs(line.cells().size() - width) <= 1;
+			if (wide && !line.cell(0).startsWith("#") && line.filled() >= full) {
 				return i;
 			}
 		}

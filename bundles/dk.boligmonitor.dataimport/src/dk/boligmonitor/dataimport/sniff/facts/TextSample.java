@@ -122,7 +122,8 @@ record TextSample(List<String> pieces, FileFacts.Encoding encoding, long read, b
 				odd += i % 2;
 			}
 		}
-		return Math.max(even, odd) > look / 4 && (even > 3 * odd || odd > 3 * even) || even + odd > look / 2 && first + second < 128;
+		boolean everyOther = Math.max(even, odd) > look / 4 && (even > 3 * odd || odd > 3 * even);
+		return everyOther || even + odd > look / 2 && first + second < 128;
 	}
 
 	private static boolean nul(byte[] piece) {

@@ -82,7 +82,8 @@ final class Haul {
 			String raw = Fetcher.raw(source, file.path());
 			Optional<RawFile> before = zone.find(raw);
 			Optional<RawFile> here = before.filter(r -> r.origin().equals(Download.origin(file)));
-			Download.Result result = here.isPresent() ? new Download.Whole(here.get().sha256()) : download.fetch(file, raw, listing);
+			Download.Result result = here.isPresent() ? new Download.Whole(here.get().sha256())
+					: download.fetch(file, raw, listing);
 			if (before.isEmpty()) {
 				added.add(raw);
 			}

@@ -139,7 +139,8 @@ public final class RawZone {
 	/** A complete file; empty if there is none of the name, or a damaged one. */
 	public Optional<RawFile> find(String name) throws ImportException {
 		Path path = directory.resolve(new RawCipher(key).hidden(name) + COMPLETE);
-		return Files.exists(path) ? Optional.of(describe(path)).filter(f -> f.state() == RawFile.State.COMPLETE) : Optional.empty();
+		return Files.exists(path) ? Optional.of(describe(path)).filter(f -> f.state() == RawFile.State.COMPLETE)
+				: Optional.empty();
 	}
 
 	/**

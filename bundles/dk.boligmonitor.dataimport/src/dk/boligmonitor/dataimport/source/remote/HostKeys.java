@@ -74,7 +74,7 @@ final class HostKeys implements ServerKeyVerifier {
 		return false;
 	}
 
-	/** The same algorithms, those first for which a key of this host is known: else a server with several keys would show another. */
+	/** The same algorithms, those of known keys of this host first: else a server with several keys would show another. */
 	List<NamedFactory<Signature>> sorted(List<NamedFactory<Signature>> signatures) {
 		Set<String> types = new HashSet<>();
 		source.trust().knownHosts().ifPresent(file -> types.addAll(types(file)));

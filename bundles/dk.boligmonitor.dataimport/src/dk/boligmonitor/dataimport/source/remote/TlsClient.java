@@ -12,8 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * FTPS whose data connections continue the TLS session of the control connection: many servers refuse others, lest somebody else
- * takes the file. TLS finds a session by host and port, so the plain data connection is wrapped under those of the control
- * connection.
+ * takes the file. TLS finds a session by host and port, so the data connection gets those of the control connection, see
+ * {@link DataSocket}.
  */
 final class TlsClient extends FTPSClient {
 
@@ -41,7 +41,9 @@ final class TlsClient extends FTPSClient {
 			return null;
 		}
 		try {
-			SSLSocket secure = (SSLSocket) context.getSocketFactory().createSocket(plain, _hostname_, getRemotePort(), true);
+			int port = getRemotePort();
+			SSLSocket secure = (SSLSocket) context.getSocketFactory().createSocket(new DataSocket(plain, port), _hostname_, port,
+					true);
 			secure.setUseClientMode(true);
 			if (checksName) {
 				SSLParameters parameters = secure.getSSLParameters();

@@ -80,8 +80,8 @@ class QuickFixTest {
 		Listed listed = new Listed(attempt.name(), Optional.of(attempt.request()), attempt.rejects());
 		assertTrue(new Fixes(desk()).title(map, listed).contains("hjemmefra"));
 
-		Windows.answer("Ukendt kode", QuickFixTest::chooseDanish);
-		new Fixes(desk()).apply(map, listed);
+		Fixes toDo = new Fixes(desk());
+		Windows.answering("Ukendt kode", QuickFixTest::chooseDanish, () -> toDo.apply(map, listed));
 
 		Windows.await("the delivery", () -> Desktop.stored().contains("FLIS_0999_201505"));
 		assertEquals(0, Desktop.session().snapshot().orElseThrow().status().deliveries().getLast().rejected());
@@ -107,8 +107,9 @@ class QuickFixTest {
 		List<QuickFix> fixes = ask(monitor -> RecordMonitor.of(monitor).fixes(attempt.name(), attempt.rejects().getFirst()));
 		QuickFix accept = fixes.stream().filter(QuickFix.AcceptRule.class::isInstance).findFirst().orElseThrow();
 
-		Windows.answer("Indlæs uden rækkerne", dialog -> Windows.press(dialog, "Indlæs uden"));
-		new Fixes(desk()).apply(accept, new Listed(attempt.name(), Optional.of(attempt.request()), attempt.rejects()));
+		Fixes toDo = new Fixes(desk());
+		Windows.answering("Indlæs uden rækkerne", dialog -> Windows.press(dialog, "Indlæs uden"),
+				() -> toDo.apply(accept, new Listed(attempt.name(), Optional.of(attempt.request()), attempt.rejects())));
 
 		Windows.await("the delivery", () -> Desktop.stored().contains("FLIS_0999_201506"));
 		Desktop.closeNotices();

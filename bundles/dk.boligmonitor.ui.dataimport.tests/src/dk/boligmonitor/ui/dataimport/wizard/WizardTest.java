@@ -56,15 +56,14 @@ class WizardTest {
 	@Test
 	void aGoodDeliveryIsTriedAndThenImported() throws IOException {
 		Path delivery = Town.delivery(scratch, "201507", "dansk");
-		Windows.answer(WIZARD, wizard -> {
+		Windows.answering(WIZARD, wizard -> {
 			assertFalse(button(wizard, "Indlæs").isEnabled(), "nothing is imported that was not tried");
 			Windows.press(wizard, "Næste");
 			Windows.await("the trial", () -> Windows.visible(wizard, Table.class).stream().anyMatch(t -> t.getItemCount() == 1));
 			assertEquals(List.of("✓ kan indlæses", "FLIS_0999_201507", "juli 2015"), cells(wizard, 3));
 			assertFalse(Desktop.stored().contains("FLIS_0999_201507"), "a trial stores nothing");
 			Windows.press(wizard, "Indlæs");
-		});
-		DeliveryWizard.open(Windows.window(), List.of(delivery));
+		}, () -> DeliveryWizard.open(Windows.window(), List.of(delivery)));
 		Windows.await("the import", () -> Desktop.stored().contains("FLIS_0999_201507"));
 		Desktop.closeNotices();
 	}
@@ -77,7 +76,7 @@ class WizardTest {
 	@Test
 	void rejectedRowsAreLeftOutOnlyIfTheUserSaysSo() throws IOException {
 		Path delivery = Town.delivery(scratch, "201508", "dnask");
-		Windows.answer(WIZARD, wizard -> {
+		Windows.answering(WIZARD, wizard -> {
 			Windows.press(wizard, "Næste");
 			Windows.await("the trial", () -> Windows.visible(wizard, Table.class).stream().anyMatch(t -> t.getItemCount() == 1));
 			assertEquals("▲ rækker afvist", cells(wizard, 1).getFirst());
@@ -86,8 +85,7 @@ class WizardTest {
 			assertFalse(button(wizard, "Indlæs").isEnabled());
 			Windows.press(wizard, "Udelad de 1 række");
 			Windows.press(wizard, "Indlæs");
-		});
-		DeliveryWizard.open(Windows.window(), List.of(delivery));
+		}, () -> DeliveryWizard.open(Windows.window(), List.of(delivery)));
 		Windows.await("the import", () -> Desktop.stored().contains("FLIS_0999_201508"));
 		Desktop.closeNotices();
 	}
@@ -96,12 +94,11 @@ class WizardTest {
 	void cancellingLeavesNothingBehind() throws IOException {
 		List<String> before = Desktop.stored();
 		Path delivery = Town.delivery(scratch, "201509", "dansk");
-		Windows.answer(WIZARD, wizard -> {
+		Windows.answering(WIZARD, wizard -> {
 			Windows.press(wizard, "Næste");
 			Windows.await("the trial", () -> Windows.visible(wizard, Table.class).stream().anyMatch(t -> t.getItemCount() == 1));
 			Windows.press(wizard, "Annuller");
-		});
-		DeliveryWizard.open(Windows.window(), List.of(delivery));
+		}, () -> DeliveryWizard.open(Windows.window(), List.of(delivery)));
 		assertEquals(before, Desktop.stored());
 	}
 
@@ -109,9 +106,8 @@ class WizardTest {
 	void aFileInAnotherLayoutGetsAProfileAndIsImported() throws IOException {
 		Path file = Town.otherLayout(scratch);
 		Path profiles = Desktop.session().snapshot().orElseThrow().directory().resolve("profiles");
-		Windows.answer(WIZARD, wizard -> {
-			Windows.answer(PROFILE, WizardTest::makeProfile);
-			Windows.press(wizard, "Lav en profil");
+		Windows.answering(WIZARD, wizard -> {
+			Windows.answering(PROFILE, WizardTest::makeProfile, () -> Windows.press(wizard, "Lav en profil"));
 			Windows.await("the new profile", () -> Windows.visible(wizard, Combo.class).stream().anyMatch(c -> c.getText().contains("(anden)")));
 			assertTrue(Files.exists(profiles.resolve("anden.json")));
 			List<Text> fields = Windows.visible(wizard, Text.class);
@@ -122,8 +118,7 @@ class WizardTest {
 			tick(wizard, "Udelad");
 			tick(wizard, "Jeg har set");
 			Windows.press(wizard, "Indlæs");
-		});
-		DeliveryWizard.open(Windows.window(), List.of(file));
+		}, () -> DeliveryWizard.open(Windows.window(), List.of(file)));
 		Windows.await("the import", () -> Desktop.session().snapshot().orElseThrow().status().deliveries().stream()
 				.anyMatch(d -> d.month().toString().equals("2015-10")));
 		Desktop.closeNotices();

@@ -91,7 +91,7 @@ final class CalendarPage implements Page {
 	/** Marks what is chosen, and moves there. */
 	private void follow() {
 		Optional<Spot> spot = chosen();
-		String text = spot.map(this::about).orElse("");
+		String text = choice.get() instanceof DeliveryChoice.Tried tried ? words.get("tried", tried.name()) : spot.map(this::about).orElse("");
 		canvas.select(spot, text);
 		about.setText(text.contains("\n") ? text : text + "\n"); // always two lines, so that nothing moves
 		about.requestLayout();

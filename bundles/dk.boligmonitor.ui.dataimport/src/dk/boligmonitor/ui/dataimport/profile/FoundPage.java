@@ -28,11 +28,13 @@ import dk.boligmonitor.ui.text.Wording;
 final class FoundPage extends WizardPage {
 
 	private static final int WIDE = 640;
+	private static final int FIRST_ROWS = 5;
 
 	private final Draft draft;
 	private final MessageFile words = MessageFile.beside(FoundPage.class);
 	private final ProfileWords profileWords = new ProfileWords(Wording.ofWorkbench());
 	private Optional<Text> findings = Optional.empty();
+	private Optional<PreviewPane> preview = Optional.empty();
 	private Optional<ScrolledComposite> scroll = Optional.empty();
 	private List<Question> shown = List.of();
 
@@ -52,13 +54,17 @@ final class FoundPage extends WizardPage {
 		made.setExpandHorizontal(true);
 		made.setExpandVertical(true);
 		made.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, 150).applyTo(made);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, 120).applyTo(made);
 		scroll = Optional.of(made);
 		heading(area, words.get("findings"));
 		Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.getAccessible().addAccessibleListener(new Spoken(words.get("findings")));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, 190).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, 110).applyTo(text);
 		findings = Optional.of(text);
+		heading(area, words.get("preview.first"));
+		PreviewPane pane = new PreviewPane(area);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, 130).applyTo(pane);
+		preview = Optional.of(pane);
 		setControl(area);
 		draft.addListener(this::show);
 		show();
@@ -72,6 +78,7 @@ final class FoundPage extends WizardPage {
 
 	private void show() {
 		findings.ifPresent(t -> t.setText(found()));
+		preview.ifPresent(p -> p.show(draft, FIRST_ROWS));
 		List<Question> questions = questions();
 		if (!questions.equals(shown)) {
 			shown = questions;

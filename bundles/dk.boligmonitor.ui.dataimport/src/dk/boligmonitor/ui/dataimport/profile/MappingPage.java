@@ -114,7 +114,7 @@ final class MappingPage extends WizardPage {
 			c.columns().select(columns.stream().filter(x -> x.number() == before).toList());
 			List<String> missing = draft.file().map(FileGuess::missing).orElse(List.of());
 			c.missing().setText(missing.isEmpty() ? words.get("missing.none") : words.get("missing", String.join(", ", missing)));
-			c.constant().setEnabled(!missing.isEmpty());
+			c.constant().setEnabled(!lacking().isEmpty());
 			c.preview().show(draft, FIRST_ROWS);
 			chosen();
 		});
@@ -174,10 +174,19 @@ final class MappingPage extends WizardPage {
 		}));
 	}
 
+	/** Our columns that no column of the file goes to, those first that must be there. */
+	private List<String> lacking() {
+		List<String> lacking = new ArrayList<>(draft.file().map(FileGuess::missing).orElse(List.of()));
+		List<String> given = draft.file().map(FileGuess::columns).orElse(List.of()).stream().flatMap(c -> c.target().stream()).toList();
+		draft.kind().ifPresent(k -> k.columns().stream().map(KindColumn::name)
+				.filter(c -> !given.contains(c) && !lacking.contains(c)).forEach(lacking::add));
+		return lacking;
+	}
+
 	private void fix() {
 		draft.file().ifPresent(file -> {
 			KindDeclaration kind = draft.kind().orElseThrow();
-			ConstantDialog dialog = new ConstantDialog(getShell(), kind, file.missing());
+			ConstantDialog dialog = new ConstantDialog(getShell(), kind, lacking());
 			if (dialog.open() == Window.OK) {
 				draft.become(draft.guess().constant(file.file(), dialog.column(), dialog.text()));
 			}

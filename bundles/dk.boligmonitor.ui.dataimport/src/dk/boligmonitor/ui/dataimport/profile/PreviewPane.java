@@ -1,5 +1,6 @@
 package dk.boligmonitor.ui.dataimport.profile;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ILog;
@@ -17,6 +18,7 @@ import dk.boligmonitor.dataimport.sniff.FileGuess;
 import dk.boligmonitor.dataimport.sniff.Guess;
 import dk.boligmonitor.dataimport.sniff.Preview;
 import dk.boligmonitor.dataimport.sniff.Sniffer;
+import dk.boligmonitor.model.Problem;
 import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.ui.text.MessageFile;
 import dk.boligmonitor.ui.text.Wording;
@@ -68,11 +70,18 @@ final class PreviewPane extends Composite {
 			return;
 		}
 		table.show(preview);
-		String first = preview.problems().stream().findFirst().map(wording.texts()::problem).orElse("");
-		verdict.setText(!first.isEmpty() && preview.rows().isEmpty() ? first : preview.rejected() == 0
-				? words.get("preview.good", preview.rows().size())
-				: words.get("preview.bad", preview.rejected(), preview.rows().size()));
+		verdict.setText(verdict(preview));
 		verdict.requestLayout();
+	}
+
+	private String verdict(Preview preview) {
+		Optional<Problem> ofFile = preview.problems().stream().filter(p -> preview.rows().isEmpty()).findFirst();
+		if (ofFile.isPresent()) {
+			return wording.texts().problem(ofFile.get());
+		}
+		Optional<Problem> first = preview.rows().stream().flatMap(r -> r.fault().stream()).findFirst();
+		return first.map(p -> words.get("preview.bad", preview.rejected(), preview.rows().size()) + " " + wording.texts().problem(p))
+				.orElse(words.get("preview.good", preview.rows().size()));
 	}
 
 	private void say(long question, String text) {

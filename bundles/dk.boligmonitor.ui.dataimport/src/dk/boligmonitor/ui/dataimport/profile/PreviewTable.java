@@ -57,13 +57,13 @@ public final class PreviewTable extends Composite {
 	private List<Column<Preview.Row>> columns() {
 		List<Column<Preview.Row>> made = new ArrayList<>();
 		made.add(Column.numbers(words.get("preview.line"), 7, r -> String.valueOf(r.line()), Preview.Row::line));
+		made.add(Column.<Preview.Row> words(words.get("preview.fault"), 26, r -> r.fault().map(p -> "✕ " + sentence.apply(p)).orElse("✓"))
+				.explained(r -> r.fault().map(sentence).orElse("")));
 		for (int i = 0; i < columns.size(); i++) {
 			int index = i;
 			made.add(Column.<Preview.Row> words(columns.get(i), WIDTH, r -> text(r.cells().get(index)))
 					.coloured(r -> r.cells().get(index).fault().map(p -> BAD)).explained(r -> tip(r.cells().get(index))));
 		}
-		made.add(Column.<Preview.Row> words(words.get("preview.fault"), 60, r -> r.fault().map(p -> "✕ " + sentence.apply(p)).orElse("✓"))
-				.explained(r -> r.fault().map(sentence).orElse("")));
 		return made;
 	}
 

@@ -86,7 +86,7 @@ public final class ProfileWizard extends Wizard {
 		}
 		ProfileWizard wizard = new ProfileWizard(open.monitor(), drafts.getFirst());
 		StepWizardDialog dialog = new StepWizardDialog(shell, wizard, words.get("finish"));
-		dialog.setMinimumPageSize(820, 520);
+		dialog.setMinimumPageSize(880, 540);
 		dialog.open();
 		return wizard.saved;
 	}

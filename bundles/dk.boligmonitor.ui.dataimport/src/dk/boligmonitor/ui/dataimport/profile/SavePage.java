@@ -74,9 +74,14 @@ final class SavePage extends WizardPage {
 			preview.ifPresent(p -> p.show(draft, ROWS));
 			Naming pattern = draft.guess().profile().naming();
 			naming.ifPresent(l -> l.setText(pattern.equals(Naming.ASK) ? words.get("save.naming.ask")
-					: words.get("save.naming.is", "»" + pattern.pattern() + "«")));
+					: words.get("save.naming.is", example(pattern))));
 			naming.ifPresent(Label::requestLayout);
 		}
+	}
+
+	private static String example(Naming pattern) {
+		return pattern.pattern().replace("{kommunekode}", "0217").replace("{YYYYMM}", "201503").replace("{YYYY}", "2015")
+				.replace("{MM}", "03");
 	}
 
 	private void validate() {

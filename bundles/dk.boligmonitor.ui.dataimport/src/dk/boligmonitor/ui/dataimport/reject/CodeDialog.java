@@ -25,13 +25,16 @@ import dk.boligmonitor.ui.text.MessageFile;
 final class CodeDialog extends TitleAreaDialog {
 
 	private final QuickFix.MapCode fix;
+	private final Optional<String> near;
 	private final MessageFile words = MessageFile.beside(CodeDialog.class);
 	private Optional<org.eclipse.swt.widgets.List> list = Optional.empty();
 	private Optional<String> meaning = Optional.empty();
 
-	CodeDialog(Shell parent, QuickFix.MapCode fix) {
+	/** @param near the code that is probably meant, if one is */
+	CodeDialog(Shell parent, QuickFix.MapCode fix, Optional<String> near) {
 		super(parent);
 		this.fix = fix;
+		this.near = near;
 		setHelpAvailable(false);
 	}
 
@@ -68,6 +71,7 @@ final class CodeDialog extends TitleAreaDialog {
 		codes.getAccessible().addAccessibleListener(new Spoken(words.get("code.list")));
 		GridDataFactory.fillDefaults().grab(true, true).hint(380, 200).applyTo(codes);
 		codes.setItems(fix.meanings().toArray(String[]::new));
+		near.ifPresent(code -> codes.select(fix.meanings().indexOf(code)));
 		filter.addListener(SWT.Modify, e -> {
 			codes.setItems(matching(filter.getText()).toArray(String[]::new));
 			validate();

@@ -14,6 +14,7 @@ import dk.boligmonitor.model.Step;
 import dk.boligmonitor.process.CodeMeaning;
 import dk.boligmonitor.process.DeliveryRequest;
 import dk.boligmonitor.process.record.QuickFix;
+import dk.boligmonitor.process.record.RejectLine;
 import dk.boligmonitor.ui.dataimport.DeliverySteps;
 import dk.boligmonitor.ui.part.Desk;
 import dk.boligmonitor.ui.text.MessageFile;
@@ -51,13 +52,21 @@ final class Fixes {
 	}
 
 	private void map(QuickFix.MapCode map, Listed listed) {
-		CodeDialog dialog = new CodeDialog(desk.site().getShell(), map);
+		CodeDialog dialog = new CodeDialog(desk.site().getShell(), map, near(map, listed));
 		Optional<String> meaning = dialog.open() == Window.OK ? dialog.meaning() : Optional.empty();
 		meaning.ifPresent(known -> desk.session().perform(words.get("fix.map.job", map.code()), List.of(Step.STORE_DELIVERY),
 				(monitor, progress) -> {
 					monitor.deliveries().mapCode(new CodeMeaning(map.profile(), map.file(), map.column(), map.code(), known));
 					return known;
 				}, done -> again(listed)));
+	}
+
+	/** The code that is probably meant, if the rule named one. */
+	private static Optional<String> near(QuickFix.MapCode map, Listed listed) {
+		return listed.rows().stream().map(RejectLine::problem)
+				.filter(p -> p.code() == ProblemCode.CODE_UNKNOWN && p.arguments().size() > 2
+						&& p.arguments().getFirst().equals(map.code()))
+				.map(p -> p.arguments().get(2)).findFirst();
 	}
 
 	private void accept(ProblemCode rule, Listed listed) {

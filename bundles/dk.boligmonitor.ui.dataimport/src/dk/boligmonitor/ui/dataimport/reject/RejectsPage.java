@@ -67,7 +67,7 @@ final class RejectsPage implements Page {
 
 	private List<Column<RuleGroup>> ruleColumns() {
 		return List.of(Column.<RuleGroup> words(words.get("rule"), 22, this::name).explained(this::name),
-				Column.numbers(words.get("rows"), 7, g -> desk.wording().count(g.rows()), RuleGroup::rows));
+				Column.numbers(words.get("rows"), 9, g -> desk.wording().count(g.rows()), RuleGroup::rows));
 	}
 
 	private String name(RuleGroup group) {
