@@ -19,13 +19,16 @@ class CustodyCommandsTest {
 	private static final String FIRST = TinyMunicipality.FIRST;
 
 	@TempDir
+	static Path template;
+
+	@TempDir
 	Path folder;
 
 	private Bench bench;
 
 	@BeforeEach
 	void bench() throws IOException {
-		bench = new Bench(folder);
+		bench = new Bench(template, folder);
 	}
 
 	private String firstCpr() throws IOException {
@@ -50,8 +53,10 @@ class CustodyCommandsTest {
 	@Test
 	void whatIsNoBackupIsRefused() throws IOException {
 		Path file = Files.writeString(folder.resolve("tekst.zip"), "ikke en kopi");
-		bench.exits(ExitCode.ENVIRONMENT, List.of("tekst.zip", "sikkerhedskopi"), "restore", file.toString());
-		assertFalse(Files.exists(bench.data.resolve("db")));
+		Desk other = new Desk(folder.resolve("ny"));
+		assertEquals(ExitCode.ENVIRONMENT, other.run("restore", file.toString()), other::output);
+		assertTrue(other.output().contains("tekst.zip") && other.output().contains("sikkerhedskopi"), other::output);
+		assertFalse(Files.exists(folder.resolve("ny")));
 	}
 
 	@Test

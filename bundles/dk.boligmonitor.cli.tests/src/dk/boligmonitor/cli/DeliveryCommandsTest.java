@@ -21,13 +21,16 @@ class DeliveryCommandsTest {
 	private static final String BORN = "2005-01-15";
 
 	@TempDir
+	static Path template;
+
+	@TempDir
 	Path folder;
 
 	private Bench bench;
 
 	@BeforeEach
 	void bench() throws IOException {
-		bench = new Bench(folder);
+		bench = new Bench(template, folder);
 	}
 
 	private String path(String delivery) {

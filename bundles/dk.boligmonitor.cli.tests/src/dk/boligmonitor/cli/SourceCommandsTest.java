@@ -22,13 +22,16 @@ class SourceCommandsTest {
 	private static final String SECOND = TinyMunicipality.SECOND;
 
 	@TempDir
+	static Path template;
+
+	@TempDir
 	Path folder;
 
 	private Bench bench;
 
 	@BeforeEach
 	void aWatchedFolder() throws IOException {
-		bench = new Bench(folder);
+		bench = new Bench(template, folder);
 		Files.createDirectories(bench.data);
 		Files.writeString(bench.data.resolve("sources.json"), """
 				{"sources": [{"name": "drev", "kind": "folder", "folder": "%s", "pattern": "FLIS_*", "settleSeconds": 0}]}

@@ -52,7 +52,8 @@ class CalendarViewTest {
 
 	private static CalendarCanvas canvas() throws WorkbenchException {
 		Desktop.view(CalendarView.ID);
-		Windows.await("the calendar", () -> !canvases().isEmpty() && !canvases().getFirst().calendar().kinds().isEmpty());
+		Windows.await("the calendar", () -> !canvases().isEmpty() && canvases().getFirst().calendar().at(spot(4)).isPresent()
+				&& canvases().getFirst().calendar().at(spot(5)).isEmpty());
 		return canvases().getFirst();
 	}
 

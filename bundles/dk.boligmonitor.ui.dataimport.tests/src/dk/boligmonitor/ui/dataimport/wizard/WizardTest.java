@@ -110,9 +110,7 @@ class WizardTest {
 			Windows.answering(PROFILE, WizardTest::makeProfile, () -> Windows.press(wizard, "Lav en profil"));
 			Windows.await("the new profile", () -> Windows.visible(wizard, Combo.class).stream().anyMatch(c -> c.getText().contains("(anden)")));
 			assertTrue(Files.exists(profiles.resolve("anden.json")));
-			List<Text> fields = Windows.visible(wizard, Text.class);
-			fields.get(0).setText("0999");
-			fields.get(1).setText("2015-10");
+			Windows.visible(wizard, Text.class).getFirst().setText("0999"); // the name tells the month only
 			Windows.press(wizard, "Næste");
 			Windows.await("the trial", () -> Windows.visible(wizard, Table.class).stream().anyMatch(t -> t.getItemCount() == 1));
 			tick(wizard, "Udelad");
@@ -120,7 +118,7 @@ class WizardTest {
 			Windows.press(wizard, "Indlæs");
 		}, () -> DeliveryWizard.open(Windows.window(), List.of(file)));
 		Windows.await("the import", () -> Desktop.session().snapshot().orElseThrow().status().deliveries().stream()
-				.anyMatch(d -> d.month().toString().equals("2015-10")));
+				.anyMatch(d -> d.month().toString().equals("2015-06")));
 		Desktop.closeNotices();
 	}
 
@@ -129,6 +127,18 @@ class WizardTest {
 		Windows.visible(shell, Button.class).stream()
 				.filter(b -> (b.getStyle() & SWT.CHECK) != 0 && b.getText().replace("&", "").startsWith(text)).findFirst()
 				.ifPresent(b -> Windows.press(shell, text));
+	}
+
+	/** Sends a column of the file to one of ours. */
+	private static void send(Shell wizard, String theirs, String ours) {
+		Table columns = Windows.visible(wizard, Table.class).getFirst();
+		int row = IntStream.range(0, columns.getItemCount()).filter(i -> columns.getItem(i).getText(1).equals(theirs)).findFirst().orElseThrow();
+		columns.setSelection(row);
+		columns.notifyListeners(SWT.Selection, new Event());
+		Combo target = Windows.visible(wizard, Combo.class).getFirst();
+		target.select(List.of(target.getItems()).indexOf(ours));
+		target.notifyListeners(SWT.Selection, new Event());
+		assertEquals(ours, columns.getItem(row).getText(2));
 	}
 
 	private static void makeProfile(Shell wizard) {
@@ -142,6 +152,7 @@ class WizardTest {
 		assertTrue(Windows.visible(wizard, Table.class).stream().anyMatch(t -> t.getItem(0).getText(1).equals("Personnummer")
 				&& t.getItem(0).getText(2).equals("cpr")), "the person's number is found");
 		assertFalse(Windows.texts(wizard).stream().anyMatch(t -> t.matches(".*\\d{10}.*")), "no number is shown");
+		send(wizard, "Kommune", "kommunekode");
 		Windows.press(wizard, "Næste");
 		Windows.await("the result", () -> Windows.texts(wizard).stream().anyMatch(t -> t.startsWith("✓ Alle 40 rækker")));
 		Windows.visible(wizard, Text.class).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("anden");

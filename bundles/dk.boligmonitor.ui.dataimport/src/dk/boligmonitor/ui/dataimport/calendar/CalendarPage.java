@@ -1,5 +1,6 @@
 package dk.boligmonitor.ui.dataimport.calendar;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ final class CalendarPage implements Page {
 	private final ScrolledComposite scroll;
 	private final CalendarCanvas canvas;
 	private List<DeliverySummary> shown = List.of();
+	private Optional<Path> directory = Optional.empty();
 
 	CalendarPage(Composite parent, Desk desk) {
 		this.desk = desk;
@@ -75,10 +77,14 @@ final class CalendarPage implements Page {
 	@Override
 	public void show(Snapshot snapshot, MonitorSelection selection) {
 		List<DeliverySummary> now = snapshot.status().deliveries();
-		if (now.equals(shown)) {
+		if (now.equals(shown) && directory.equals(Optional.of(snapshot.directory()))) {
 			return;
 		}
 		shown = now;
+		if (!directory.equals(Optional.of(snapshot.directory()))) {
+			directory = Optional.of(snapshot.directory());
+			canvas.show(Calendar.EMPTY); // never the months of another data directory, not even for a moment
+		}
 		desk.session().read(monitor -> RecordMonitor.of(monitor).calendar(), states -> {
 			if (!canvas.isDisposed()) {
 				canvas.show(Calendar.of(states));

@@ -32,6 +32,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import dk.boligmonitor.dataimport.profile.DeliveryExtensions;
+import dk.boligmonitor.dataimport.profile.Naming;
+import dk.boligmonitor.dataimport.profile.Profile;
 import dk.boligmonitor.model.MunicipalityCode;
 import dk.boligmonitor.model.Severity;
 import dk.boligmonitor.process.DeliveryRequest;
@@ -40,6 +43,7 @@ import dk.boligmonitor.process.text.Language;
 import dk.boligmonitor.ui.Session;
 import dk.boligmonitor.ui.dataimport.Requests;
 import dk.boligmonitor.ui.dataimport.profile.ProfileWizard;
+import dk.boligmonitor.ui.dataimport.profile.Workshop;
 import dk.boligmonitor.ui.part.Spoken;
 import dk.boligmonitor.ui.text.MessageFile;
 
@@ -48,6 +52,7 @@ final class FilesPage extends WizardPage {
 
 	private static final String FOLDER = "folder";
 	private static final String PROFILE = "profile";
+	private static final String ZIP = ".zip";
 
 	private final IWorkbenchWindow window;
 	private final Session session;
@@ -55,6 +60,8 @@ final class FilesPage extends WizardPage {
 	private final Language language = Language.of(Locale.getDefault());
 	private final Set<Path> files = new LinkedHashSet<>();
 	private List<ProfileInfo> profiles = List.of();
+	private List<Naming> namings = List.of();
+	private Optional<String> chosen = Optional.empty();
 	private Optional<Controls> controls = Optional.empty();
 
 	private record Controls(org.eclipse.swt.widgets.List list, Button remove, Combo profile, Button make, Text municipality,
@@ -95,12 +102,24 @@ final class FilesPage extends WizardPage {
 		Text municipality = text(area, "municipality", "municipality.hint");
 		Text month = text(area, "month", "month.hint");
 		Text purpose = text(area, "purpose", "purpose.hint");
-		profile.addListener(SWT.Selection, e -> validate());
+		profile.addListener(SWT.Selection, e -> {
+			chosen = Optional.of(profile().orElse(""));
+			validate();
+		});
 		controls = Optional.of(new Controls(list, remove, profile, make, municipality, month, purpose));
 		setControl(area);
-		offer(List.of(), Optional.empty());
-		show();
-		session.read(monitor -> monitor.deliveries().profiles(), found -> offer(found, remembered(PROFILE)));
+		offer(new Layouts(List.of(), List.of()));
+		ask();
+	}
+
+	/** Layouts, and how deliveries are named in those that tell something by their names. */
+	private record Layouts(List<ProfileInfo> profiles, List<Naming> namings) {
+	}
+
+	private void ask() {
+		DeliveryExtensions extensions = Workshop.extensions(window);
+		session.read(monitor -> new Layouts(monitor.deliveries().profiles(), Workshop.of(extensions, monitor.directory()).profiles()
+				.all().stream().map(Profile::naming).filter(n -> !n.equals(Naming.ASK)).toList()), this::offer);
 	}
 
 	private void label(Composite area, String key) {
@@ -173,30 +192,47 @@ final class FilesPage extends WizardPage {
 	}
 
 	private void makeProfile() {
-		files.stream().findFirst().flatMap(file -> ProfileWizard.open(getShell(), window, file)).ifPresent(
-				made -> session.read(monitor -> monitor.deliveries().profiles(), found -> offer(found, Optional.of(made))));
+		files.stream().findFirst().flatMap(file -> ProfileWizard.open(getShell(), window, file)).ifPresent(made -> {
+			chosen = Optional.of(made);
+			ask();
+		});
 	}
 
-	/** Offers layouts, and chooses one. */
-	private void offer(List<ProfileInfo> found, Optional<String> chosen) {
-		profiles = found.stream().filter(p -> p.problems().stream().noneMatch(x -> x.code().severity() == Severity.ERROR)).toList();
+	/** Offers layouts. */
+	private void offer(Layouts found) {
+		namings = found.namings();
+		profiles = found.profiles().stream().filter(p -> p.problems().stream().noneMatch(x -> x.code().severity() == Severity.ERROR)).toList();
 		controls.filter(c -> !c.profile().isDisposed()).ifPresent(c -> {
 			c.profile().removeAll();
 			c.profile().add(words.get("profile.found"));
 			profiles.forEach(p -> c.profile().add(p.title(language) + " (" + p.name() + ")"));
-			int index = 1 + profiles.stream().map(ProfileInfo::name).toList().indexOf(chosen.orElse(""));
-			c.profile().select(Math.max(0, index));
-			validate();
+			c.profile().select(0);
 		});
+		show();
+	}
+
+	/** What the user has chosen; else the layout of last time, unless the name of a delivery tells its own. */
+	private void preselect(Controls c) {
+		String name = chosen.orElseGet(() -> files.isEmpty() || files.stream().anyMatch(this::tells) ? "" : remembered(PROFILE).orElse(""));
+		c.profile().select(Math.max(0, 1 + profiles.stream().map(ProfileInfo::name).toList().indexOf(name)));
+	}
+
+	private boolean tells(Path file) {
+		String name = String.valueOf(file.getFileName());
+		String plain = name.toLowerCase(Locale.ROOT).endsWith(ZIP) ? name.substring(0, name.length() - ZIP.length()) : name;
+		return namings.stream().anyMatch(n -> n.read(plain).isPresent());
 	}
 
 	private void show() {
-		controls.ifPresent(c -> c.list().setItems(files.stream().map(Path::toString).toArray(String[]::new)));
+		controls.filter(c -> !c.list().isDisposed()).ifPresent(c -> {
+			c.list().setItems(files.stream().map(Path::toString).toArray(String[]::new));
+			preselect(c);
+		});
 		validate();
 	}
 
 	private void validate() {
-		controls.ifPresent(c -> {
+		controls.filter(c -> !c.list().isDisposed()).ifPresent(c -> {
 			c.remove().setEnabled(c.list().getSelectionCount() > 0);
 			c.remove().setToolTipText(c.remove().isEnabled() ? "" : words.get("files.remove.why"));
 			boolean one = files.stream().findFirst().filter(Files::exists).isPresent();
