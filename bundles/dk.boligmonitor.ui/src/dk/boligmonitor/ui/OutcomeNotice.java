@@ -74,6 +74,11 @@ public final class OutcomeNotice {
 		open(Tone.BAD, title, text, details, rejectFile, choice);
 	}
 
+	/** It went well and stands beside the way, so that no step follows from it. */
+	public void told(String title, String text, List<String> details, Optional<Path> file) {
+		open(Tone.GOOD, title, text, details, file, Optional.empty());
+	}
+
 	/** It went well, and there is something else than the next step of the way to do about it. */
 	public void done(String title, String text, List<String> details, Choice choice) {
 		open(Tone.GOOD, title, text, details, Optional.empty(), Optional.of(choice));

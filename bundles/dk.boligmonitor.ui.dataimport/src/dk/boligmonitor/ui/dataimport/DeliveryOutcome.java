@@ -80,7 +80,7 @@ public final class DeliveryOutcome {
 	private void tell(Taken taken) {
 		switch (taken.result()) {
 		case DeliveryImport.Stored stored -> stored(stored);
-		case DeliveryImport.AlreadyStored already -> notice.done(words.get("outcome.already", already.delivery().name()),
+		case DeliveryImport.AlreadyStored already -> notice.told(words.get("outcome.already", already.delivery().name()),
 				words.get("outcome.already.text"), List.of(), Optional.empty());
 		case DeliveryImport.Stopped stopped -> {
 			choice.set(new DeliveryChoice.Tried(taken.name(), stopped.drift()));
@@ -145,7 +145,7 @@ public final class DeliveryOutcome {
 
 	/** A delivery is gone. */
 	void deleted(String name) {
-		notice.done(words.get("outcome.deleted", name), words.get("outcome.deleted.text"), List.of(), Optional.empty());
+		notice.told(words.get("outcome.deleted", name), words.get("outcome.deleted.text"), List.of(), Optional.empty());
 	}
 
 	private List<String> sentences(List<Problem> problems) {

@@ -34,7 +34,7 @@ public final class BackupHandler extends StepHandler {
 		window.getService(Session.class).perform(words.get("backup.job"), List.of(Step.WRITE_OUTPUT), (monitor, progress) -> {
 			monitor.custody().backup(file);
 			return file;
-		}, done -> new OutcomeNotice(window).done(words.get("backup.done"), words.get("backup.text", done), List.of(),
+		}, done -> new OutcomeNotice(window).told(words.get("backup.done"), words.get("backup.text", done), List.of(),
 				Optional.empty()));
 	}
 }

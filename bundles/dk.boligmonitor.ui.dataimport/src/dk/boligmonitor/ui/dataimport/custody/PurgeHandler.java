@@ -51,7 +51,7 @@ public final class PurgeHandler extends StepHandler {
 		if (!done.rawFiles().isEmpty()) {
 			details.add(words.get("purge.files", String.join(", ", done.rawFiles())));
 		}
-		new OutcomeNotice(window).done(words.get("purge.done"),
+		new OutcomeNotice(window).told(words.get("purge.done"),
 				words.get("purge.counts", done.rawFiles().size(), done.logEntries(), done.deliveries().size()), details,
 				Optional.empty());
 	}

@@ -31,7 +31,7 @@ public final class RestoreHandler extends AbstractHandler {
 		if (answer == 0) {
 			backup(window, words).ifPresent(zip -> directory(window, words).ifPresent(target -> window.getService(Session.class)
 					.restore(words.get("restore.job"), zip, target, () -> new OutcomeNotice(window)
-							.done(words.get("restore.done"), words.get("restore.done.text", target), List.of(), Optional.empty()))));
+							.told(words.get("restore.done"), words.get("restore.done.text", target), List.of(), Optional.empty()))));
 		}
 		return null;
 	}

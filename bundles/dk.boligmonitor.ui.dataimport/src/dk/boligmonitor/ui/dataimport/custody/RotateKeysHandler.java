@@ -25,7 +25,7 @@ public final class RotateKeysHandler extends StepHandler {
 			window.getService(Session.class).perform(words.get("rotate.job"), List.of(Step.STORE_DELIVERY), (monitor, progress) -> {
 				monitor.custody().rotateKeys();
 				return monitor.directory();
-			}, done -> new OutcomeNotice(window).done(words.get("rotate.done"), words.get("rotate.done.text"), List.of(),
+			}, done -> new OutcomeNotice(window).told(words.get("rotate.done"), words.get("rotate.done.text"), List.of(),
 					Optional.empty()));
 		}
 	}

@@ -59,7 +59,7 @@ final class LogFilter extends Composite {
 		person = new Text(this, SWT.BORDER | SWT.PASSWORD);
 		person.setMessage(words.get("person.hint"));
 		person.setTextLimit(CPR_LENGTH);
-		person.setLayoutData(new RowData(110, SWT.DEFAULT));
+		person.setLayoutData(new RowData(130, SWT.DEFAULT));
 		person.getAccessible().addAccessibleListener(new Spoken(words.get("person")));
 		person.addListener(SWT.DefaultSelection, e -> find(search));
 		Button find = new Button(this, SWT.PUSH);

@@ -148,7 +148,7 @@ final class LogPage implements Page {
 			desk.session().perform(words.get("export"), List.of(Step.WRITE_OUTPUT), (monitor, progress) -> {
 				monitor.custody().exportLog(file, entries, answer == 0 ? Users.NAMED : Users.LEFT_OUT);
 				return file;
-			}, done -> new OutcomeNotice(desk.site()).done(words.get("exported", entries.size()), done.toString(), List.of(),
+			}, done -> new OutcomeNotice(desk.site()).told(words.get("exported", entries.size()), done.toString(), List.of(),
 					Optional.empty()));
 		}
 	}

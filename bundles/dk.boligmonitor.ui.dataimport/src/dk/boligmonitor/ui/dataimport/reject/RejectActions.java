@@ -125,7 +125,7 @@ final class RejectActions {
 	private void save() {
 		Listed now = listed.get();
 		if (now.rows().isEmpty()) {
-			new OutcomeNotice(desk.site()).done(words.get("save.nothing"), "", List.of(), Optional.empty());
+			new OutcomeNotice(desk.site()).told(words.get("save.nothing"), "", List.of(), Optional.empty());
 			return;
 		}
 		FileDialog dialog = new FileDialog(desk.site().getShell(), SWT.SAVE);
@@ -153,7 +153,7 @@ final class RejectActions {
 		}, written -> {
 			OutcomeNotice notice = new OutcomeNotice(desk.site());
 			if (written) {
-				notice.done(words.get("saved", rows.size()), "", List.of(), Optional.of(file));
+				notice.told(words.get("saved", rows.size()), "", List.of(), Optional.of(file));
 			} else {
 				notice.refused(words.get("save.failed", file), words.get("save.failed.text"), List.of(), Optional.empty(),
 						Optional.empty());

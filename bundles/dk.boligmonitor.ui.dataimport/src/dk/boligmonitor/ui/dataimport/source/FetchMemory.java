@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /** What the workbench remembers about fetching from one start to the next, for each data directory. */
@@ -29,6 +31,7 @@ final class FetchMemory {
 
 	void ranAt(LocalDateTime moment) {
 		memory.put(LAST, moment.toString());
+		keep();
 	}
 
 	/** When a source was last fetched here. */
@@ -44,11 +47,21 @@ final class FetchMemory {
 	void fetched(String source, LocalDateTime moment, String outcome) {
 		memory.put(WHEN + source, moment.toString());
 		memory.put(OUTCOME + source, outcome);
+		keep();
 	}
 
 	void forget(String source) {
 		memory.remove(WHEN + source);
 		memory.remove(OUTCOME + source);
+	}
+
+	/** Writes it to disk at once, so that a crash does not make it fetch twice. */
+	private void keep() {
+		try {
+			memory.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(FetchMemory.class).warn("The last fetch is not remembered", e);
+		}
 	}
 
 	private Optional<LocalDateTime> time(String key) {

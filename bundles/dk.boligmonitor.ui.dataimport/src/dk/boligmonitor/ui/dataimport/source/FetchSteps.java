@@ -9,11 +9,15 @@ import java.util.Optional;
 
 import org.eclipse.ui.IWorkbenchWindow;
 
+import dk.boligmonitor.model.Progress;
 import dk.boligmonitor.model.Step;
+import dk.boligmonitor.process.DeliveryImport;
 import dk.boligmonitor.process.DeliveryRequest.OnDrift;
 import dk.boligmonitor.process.FetchRequest;
 import dk.boligmonitor.process.Fetched;
+import dk.boligmonitor.process.Monitor;
 import dk.boligmonitor.process.MonitorException;
+import dk.boligmonitor.process.Source;
 import dk.boligmonitor.ui.OutcomeNotice;
 import dk.boligmonitor.ui.Session;
 import dk.boligmonitor.ui.Snapshot;
@@ -40,10 +44,11 @@ final class FetchSteps {
 
 	/** Fetches from one source or from all because the user wants it. */
 	void now(Optional<String> source) {
-		session.perform(words.get("fetch.job"), STEPS, (monitor, progress) -> monitor.sources().fetch(request(source), progress), files -> {
-			remember(source, files);
+		session.perform(words.get("fetch.job"), STEPS, (monitor, progress) -> fetch(monitor, source, progress), fetch -> {
+			List<Fetched> files = fetch.files();
+			remember(fetch);
 			if (files.isEmpty()) {
-				notice.done(words.get("fetch.none"), words.get("fetch.none.text"), List.of(), Optional.empty());
+				notice.told(words.get("fetch.none"), words.get("fetch.none.text"), List.of(), Optional.empty());
 			} else {
 				tell(files);
 			}
@@ -52,16 +57,24 @@ final class FetchSteps {
 
 	/** Fetches from all because it is time; if there is nothing new, nobody is told. */
 	void onTime() {
-		session.perform(words.get("fetch.job"), STEPS, (monitor, progress) -> monitor.sources().fetch(request(Optional.empty()), progress),
-				files -> {
-					remember(Optional.empty(), files);
-					if (!files.isEmpty()) {
-						tell(files);
+		session.perform(words.get("fetch.job"), STEPS, (monitor, progress) -> fetch(monitor, Optional.empty(), progress), fetch -> {
+					remember(fetch);
+					if (!fetch.files().isEmpty()) {
+						tell(fetch.files());
 					}
 				}, fault -> {
 					String why = fault instanceof MonitorException e ? wording.texts().fault(e) : words.get("fetch.bug");
 					notice.doubtful(words.get("fetch.failed"), why, List.of(), Optional.empty(), Optional.empty());
 				});
+	}
+
+	/** The sources that were asked, and what came of them. */
+	private record Fetch(List<String> sources, List<Fetched> files) {
+	}
+
+	private static Fetch fetch(Monitor monitor, Optional<String> source, Progress progress) throws MonitorException {
+		List<String> asked = source.map(List::of).orElse(monitor.sources().list().stream().map(Source::name).toList());
+		return new Fetch(asked, monitor.sources().fetch(request(source), progress));
 	}
 
 	private static FetchRequest request(Optional<String> source) {
@@ -71,7 +84,7 @@ final class FetchSteps {
 	private void tell(List<Fetched> files) {
 		List<String> lines = files.stream().map(this::line).toList();
 		boolean good = files.stream().noneMatch(f -> f.state() == Fetched.State.FAILED || f.refused());
-		long imported = files.stream().filter(f -> f.imported().isPresent() && !f.refused()).count();
+		long imported = files.stream().filter(f -> f.imported().filter(DeliveryImport.Stored.class::isInstance).isPresent()).count();
 		String title = words.get("fetch.done", files.stream().filter(f -> !f.file().isEmpty()).count(), imported);
 		if (good) {
 			notice.done(title, "", lines, Optional.empty());
@@ -91,11 +104,11 @@ final class FetchSteps {
 	}
 
 	/** Keeps a line for each source for the view. */
-	private void remember(Optional<String> asked, List<Fetched> files) {
+	private void remember(Fetch fetch) {
 		Optional<FetchMemory> memory = session.snapshot().map(Snapshot::directory).map(FetchMemory::new);
 		Map<String, List<Fetched>> bySource = new LinkedHashMap<>();
-		asked.ifPresent(s -> bySource.put(s, new ArrayList<>()));
-		files.forEach(f -> bySource.computeIfAbsent(f.source(), s -> new ArrayList<>()).add(f));
+		fetch.sources().forEach(s -> bySource.put(s, new ArrayList<>()));
+		fetch.files().forEach(f -> bySource.computeIfAbsent(f.source(), s -> new ArrayList<>()).add(f));
 		LocalDateTime now = LocalDateTime.now();
 		memory.ifPresent(m -> bySource.forEach((source, some) -> m.fetched(source, now, summary(some))));
 		session.refresh();

@@ -205,37 +205,68 @@ final class SourceFields extends Composite {
 		return secret.getTextChars();
 	}
 
-	/** What keeps the fields from being a source, in the order in which they stand; empty if nothing does. */
-	Optional<String> wrong(List<String> taken) {
-		boolean server = kind() != Kind.FOLDER;
+	/**
+	 * What keeps the fields from being a source.
+	 *
+	 * @param text what to do about it
+	 * @param how  whether the user has not come to it yet, or has made a mistake
+	 */
+	record Wrong(String text, How how) {
+	}
+
+	/** What is wrong with a field. */
+	enum How {
+		ABSENT, INVALID
+	}
+
+	private Optional<Wrong> absent(String key) {
+		return Optional.of(new Wrong(words.get(key), How.ABSENT));
+	}
+
+	private Optional<Wrong> invalid(String key, Object... arguments) {
+		return Optional.of(new Wrong(words.get(key, arguments), How.INVALID));
+	}
+
+	/** The first thing that is wrong, in the order in which the fields stand; empty if nothing is. */
+	Optional<Wrong> wrong(List<String> taken) {
 		if (name().isEmpty()) {
-			return Optional.of(words.get("wrong.name.none"));
+			return absent("wrong.name.none");
 		}
 		if (!Source.allows(name())) {
-			return Optional.of(words.get("wrong.name"));
+			return invalid("wrong.name");
 		}
 		if (taken.stream().anyMatch(name()::equalsIgnoreCase)) {
-			return Optional.of(words.get("wrong.name.taken", name()));
+			return invalid("wrong.name.taken", name());
 		}
-		if (server && host.getText().isBlank()) {
-			return Optional.of(words.get("wrong.host"));
-		}
-		if (server && port().isEmpty()) {
-			return Optional.of(words.get("wrong.port"));
-		}
-		if (server && user.getText().isBlank()) {
-			return Optional.of(words.get("wrong.user"));
-		}
-		if (kind() == Kind.SFTP && !keyFile.getText().isBlank() && path(keyFile).filter(Files::isRegularFile).isEmpty()) {
-			return Optional.of(words.get("wrong.key"));
-		}
-		if (!server && path(folder).filter(Files::isDirectory).isEmpty()) {
-			return Optional.of(words.get("wrong.folder"));
+		Optional<Wrong> place = kind() == Kind.FOLDER ? wrongFolder() : wrongServer();
+		if (place.isPresent()) {
+			return place;
 		}
 		if (pattern.getText().isBlank()) {
-			return Optional.of(words.get("wrong.pattern"));
+			return absent("wrong.pattern");
 		}
-		return after() == After.MOVE && moveTo.getText().isBlank() ? Optional.of(words.get("wrong.moveTo")) : Optional.empty();
+		return after() == After.MOVE && moveTo.getText().isBlank() ? absent("wrong.moveTo") : Optional.empty();
+	}
+
+	private Optional<Wrong> wrongFolder() {
+		if (folder.getText().isBlank()) {
+			return absent("wrong.folder.none");
+		}
+		return path(folder).filter(Files::isDirectory).isEmpty() ? invalid("wrong.folder") : Optional.empty();
+	}
+
+	private Optional<Wrong> wrongServer() {
+		if (host.getText().isBlank()) {
+			return absent("wrong.host");
+		}
+		if (port().isEmpty()) {
+			return invalid("wrong.port");
+		}
+		if (user.getText().isBlank()) {
+			return absent("wrong.user");
+		}
+		boolean badKey = kind() == Kind.SFTP && !keyFile.getText().isBlank() && path(keyFile).filter(Files::isRegularFile).isEmpty();
+		return badKey ? invalid("wrong.key") : Optional.empty();
 	}
 
 	private static Optional<Path> path(Text field) {

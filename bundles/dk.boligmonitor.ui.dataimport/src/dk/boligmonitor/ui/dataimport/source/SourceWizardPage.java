@@ -95,17 +95,17 @@ final class SourceWizardPage extends WizardPage {
 
 	private void changed() {
 		fields.ifPresent(f -> {
-			Optional<String> wrong = f.wrong(taken);
-			boolean prompt = wrong.isPresent() && f.name().isEmpty();
-			setErrorMessage(prompt ? null : wrong.isPresent() ? wrong.get() : null);
-			setMessage(prompt && wrong.isPresent() ? wrong.get() : words.get("wizard.text"));
+			Optional<SourceFields.Wrong> wrong = f.wrong(taken);
+			Optional<String> error = wrong.filter(w -> w.how() == SourceFields.How.INVALID).map(SourceFields.Wrong::text);
+			setErrorMessage(error.isPresent() ? error.get() : null);
+			setMessage(wrong.map(SourceFields.Wrong::text).orElse(words.get("wizard.text")));
 			if (wrong.isEmpty() && f.kind() == Kind.FTP) {
 				setMessage(words.get("ftp.open"), IMessageProvider.WARNING);
 			}
 			setPageComplete(wrong.isEmpty());
 			test.ifPresent(b -> {
 				b.setEnabled(wrong.isEmpty());
-				b.setToolTipText(wrong.orElse(words.get("test.tip")));
+				b.setToolTipText(wrong.map(SourceFields.Wrong::text).orElse(words.get("test.tip")));
 			});
 		});
 		showFingerprint();

@@ -125,7 +125,8 @@ final class SourcesPage implements Page {
 		List<SourceRow> rows = plan.sources().stream()
 				.map(s -> new SourceRow(s, memory.fetched(s.name()), memory.outcome(s.name()))).toList();
 		table.show(rows);
-		table.select(rows.stream().filter(r -> before.equals(Optional.of(r.source().name()))).toList());
+		Optional<SourceRow> same = rows.stream().filter(r -> before.equals(Optional.of(r.source().name()))).findFirst();
+		table.select(same.or(() -> rows.stream().findFirst()).map(List::of).orElse(List.of()));
 		heading.setText(next());
 		stack.topControl = rows.isEmpty() ? empty : filled;
 		ground.layout(true, true);
